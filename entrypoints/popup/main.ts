@@ -1,0 +1,5 @@
+import { announceAccess } from '../../src/app/browser/tabs.ts';
+import { startPage } from '../../src/ui/start-page.ts';
+
+startPage('popup');
+void announceAccess();

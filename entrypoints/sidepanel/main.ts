@@ -1,0 +1,3 @@
+import { startPage } from '../../src/ui/start-page.ts';
+
+startPage('panel');

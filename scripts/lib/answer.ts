@@ -1,0 +1,143 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Window } from 'happy-dom';
+import { readPage } from '../../src/pages/read-page.ts';
+import type { PageReading } from '../../src/pages/reading.ts';
+import type { KnownProfile } from '../../src/profile/profile.ts';
+import { knownProfile, type ProfileSnapshot } from '../../src/profile/snapshot.ts';
+import type { Review, TextReview } from '../../src/review/review.ts';
+import { review } from '../../src/review/review-profile.ts';
+import { loadGuide, roleIndex } from '../../src/roles/library.ts';
+import { say } from '../../src/words/say.ts';
+import { type ReviewRequest, requestSchema } from './request.ts';
+
+/** What the user of the command is told when a line cannot be answered. */
+class Refusal extends Error {}
+
+/** Answers one line of input; never throws. */
+export async function answer(line: string): Promise<Record<string, unknown>> {
+  let id: unknown = null;
+  try {
+    const parsed: unknown = parseJson(line);
+    id = idOf(parsed);
+    const request = requestSchema.safeParse(parsed);
+    if (!request.success) {
+      const issue = request.error.issues[0];
+      throw new Refusal(`${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not valid'}`);
+    }
+    return await answerRequest(request.data);
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Refusal('This line is not JSON.');
+  }
+}
+
+function idOf(parsed: unknown): unknown {
+  return typeof parsed === 'object' && parsed !== null && 'id' in parsed ? parsed.id : null;
+}
+
+async function answerRequest(request: ReviewRequest): Promise<Record<string, unknown>> {
+  if (!roleIndex.some(({ id }) => id === request.role))
+    throw new Refusal(`No role guide is called “${request.role}”.`);
+  const guide = await loadGuide(request.role);
+  const reading = request.page === undefined ? null : readSavedPage(request);
+  const snapshot = reading ? snapshotOf(reading) : null;
+  // What the line says itself goes before what its page says.
+  const known = {
+    ...(snapshot ? knownProfile(snapshot) : {}),
+    ...(reading ? formText(reading) : {}),
+    ...request.profile,
+    ...(request.headline === undefined ? {} : { headline: request.headline }),
+    ...(request.about === undefined ? {} : { about: request.about }),
+  } as KnownProfile;
+  const result: Record<string, unknown> = { id: request.id, role: request.role };
+  if (reading) result.page = { kind: reading.kind, frontend: reading.frontend };
+  if (snapshot) result.profile = snapshot;
+  if (Object.keys(known).length > 0) Object.assign(result, reviewed(review(known, guide)));
+  return result;
+}
+
+function readSavedPage({ page = '', url }: ReviewRequest): PageReading {
+  if (url === undefined) throw new Refusal('A page needs the “url” it was saved from.');
+  if (!existsSync(page)) throw new Refusal(`There is no file “${page}”.`);
+  const window = new Window({ url, settings: { disableJavaScriptEvaluation: true } });
+  const document = new window.DOMParser().parseFromString(readFileSync(page, 'utf8'), 'text/html');
+  return readPage(document as unknown as Document, url);
+}
+
+function snapshotOf(reading: PageReading): ProfileSnapshot | null {
+  return 'profile' in reading ? reading.profile : null;
+}
+
+/** The text in an edit form is what is reviewed. */
+function formText(reading: PageReading): KnownProfile {
+  if (!('field' in reading) || reading.field.state !== 'found') return {};
+  return reading.kind === 'edit-headline'
+    ? { headline: reading.field.text }
+    : { about: reading.field.text };
+}
+
+function reviewed({ headline, about, profile, overall }: Review): Record<string, unknown> {
+  return {
+    ...(headline ? { headline: { ...section(headline), suggestions: rewritten(headline) } } : {}),
+    ...(about ? { about: { ...section(about), suggestions: edits(about) } } : {}),
+    ...(profile ? { sections: { score: profile.score, checks: checks(profile) } } : {}),
+    overall: {
+      score: overall.score,
+      next: overall.next && { check: overall.next.check, gain: overall.next.gain },
+    },
+  };
+}
+
+function section(text: TextReview) {
+  return {
+    score: text.score,
+    checks: checks(text),
+    keywords: {
+      present: text.keywords.present.map(({ skill }) => skill),
+      missing: text.keywords.missing,
+    },
+  };
+}
+
+function checks({ checks: outcomes }: Pick<TextReview, 'checks'>) {
+  return outcomes.map(({ id, status, earned, weight, message, ranges }) => ({
+    id,
+    status,
+    earned,
+    weight,
+    message: say(message),
+    ranges,
+  }));
+}
+
+/** Each change to a headline, as the whole text it leads to. */
+function rewritten({ text, score, checks: outcomes }: TextReview) {
+  return outcomes.flatMap(({ edits: changes }) =>
+    changes.map(({ start, end, replacement, gain, why, facts }) => ({
+      text: text.slice(0, start) + replacement + text.slice(end),
+      score: score + gain,
+      why: say(why),
+      facts,
+    })),
+  );
+}
+
+function edits({ checks: outcomes }: TextReview) {
+  return outcomes.flatMap(({ id, edits: changes }) =>
+    changes.map(({ start, end, replacement, gain, why }) => ({
+      kind: id,
+      start,
+      end,
+      replacement,
+      why: say(why),
+      gain,
+    })),
+  );
+}

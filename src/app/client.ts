@@ -1,0 +1,57 @@
+import type { PageReading } from '../pages/reading.ts';
+import type { KnownProfile } from '../profile/profile.ts';
+import type { Review } from '../review/review.ts';
+import type { RoleGuide, Seniority } from '../roles/guide.ts';
+import type { RoleEntry } from '../roles/library.ts';
+import type { PanelMessage } from './protocol.ts';
+import type { StoragePort } from './storage/port.ts';
+
+/** What is known of the tab in front of the user. */
+export type TabState =
+  | { kind: 'loading' }
+  /** The browser lets Byline see nothing of this tab. */
+  | { kind: 'no access' }
+  | { kind: 'not linkedin' }
+  | { kind: 'page'; reading: PageReading };
+
+export type TabEvent =
+  | { kind: 'tab'; state: TabState }
+  /** The user typed into LinkedIn's own form. */
+  | { kind: 'typed'; section: 'headline' | 'about'; text: string };
+
+/** The tab that a popup or panel follows. */
+export interface TabFollower {
+  /** Sends to the reader in the tab; lost where there is none. */
+  send(message: PanelMessage): void;
+  /** Looks at the tab anew. */
+  retry(): void;
+}
+
+/** The optional, lasting access to every LinkedIn tab. */
+export interface AccessPort {
+  isAlwaysOn(): Promise<boolean>;
+  /** Asks the user. Must be the first thing a click handler does. */
+  askAlwaysOn(): Promise<boolean>;
+  dropAlwaysOn(): Promise<void>;
+}
+
+/** Everything a screen needs of the browser, so that it also runs on a fake. */
+export interface Client {
+  surface: 'popup' | 'panel';
+  storage: StoragePort;
+  access: AccessPort;
+  follow(listener: (event: TabEvent) => void, signal: AbortSignal): TabFollower;
+  /** Opens the panel beside the page; null where there is none to open. Must be the first thing a click handler does. */
+  openPanel: (() => Promise<void>) | null;
+  copy(text: string): Promise<void>;
+  saveFile(name: string, text: string): void;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** The pure core that the screens run. */
+export interface Core {
+  roleIndex: readonly RoleEntry[];
+  loadGuide(id: string): Promise<RoleGuide>;
+  review(known: KnownProfile, guide: RoleGuide, options: { seniority: Seniority | null }): Review;
+}

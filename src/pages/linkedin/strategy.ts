@@ -1,0 +1,28 @@
+import type { Frontend } from '../reading.ts';
+
+/**
+ * One way of finding something in a page. Tables of them are ordered: the newest build of the
+ * page first, and of one build the meaningful anchors (keys, addresses) before the shape.
+ */
+export interface Strategy<Input, Output> {
+  /** What a reading names in `via`; unique among all tables. */
+  name: string;
+  /** The page build it was made for; null where it serves all. */
+  frontend: Frontend;
+  /** The newest page it was seen to hold on, as YYYY-MM. */
+  seen: string;
+  /** Null where this strategy does not apply to this page. */
+  find(input: Input): Output | null;
+}
+
+/** The first strategy of the table that finds something, with what it found. */
+export function firstFound<Input, Output>(
+  table: readonly Strategy<Input, Output>[],
+  input: Input,
+): { via: string; value: Output } | null {
+  for (const strategy of table) {
+    const value = strategy.find(input);
+    if (value !== null) return { via: strategy.name, value };
+  }
+  return null;
+}

@@ -1,0 +1,103 @@
+/**
+ * The rubric as data: what each check weighs and where its thresholds lie. The points are our own
+ * judgement, drawn from public guidance for job seekers; nobody outside knows how LinkedIn ranks.
+ * Weights are points within their section; a score is 100 × earned / applicable.
+ */
+export const weights = {
+  'headline-present': 10,
+  'headline-title': 22,
+  'headline-title-early': 7,
+  'headline-keywords': 15,
+  'headline-proof': 24,
+  'headline-length': 5,
+  'headline-structure': 6,
+  'headline-status-words': 9,
+  'headline-buzzwords': 4,
+  'headline-tone': 3,
+  'headline-spelling': 8,
+
+  'about-present': 4,
+  'about-length': 9,
+  'about-opening-role': 8,
+  'about-fold': 5,
+  'about-opening-cliche': 8,
+  'about-first-person': 8,
+  'about-numbers': 15,
+  'about-keywords': 14,
+  'about-stuffing': 9,
+  'about-paragraphs': 12,
+  'about-invitation': 5,
+  'about-buzzwords': 5,
+  'about-named-tools': 5,
+  'about-spelling': 6,
+
+  'skills-count': 10,
+  'skills-top': 10,
+  'skills-keywords': 20,
+  'position-described': 12,
+  'experience-outcomes': 16,
+  'headline-backed': 10,
+  'certifications-valued': 6,
+  'featured-work': 8,
+  'education-present': 4,
+  'location-present': 4,
+} as const;
+
+export type CheckId = keyof typeof weights;
+
+/** How much each section weighs in the overall score. */
+export const sectionWeights = { headline: 40, about: 40, profile: 20 } as const;
+
+export const thresholds = {
+  headline: {
+    /** UTF-16 code units from which a headline says enough; there is no bonus for filling 220. */
+    shortest: 60,
+    /** The title stands within this many characters to survive the cut in lists. */
+    early: 60,
+    keywords: { some: 2, enough: 3 },
+    separators: { least: 1, most: 3, tooMany: 6 },
+    emoji: 2,
+    /** From this many skills on, with little else, a headline is a bare list. */
+    listSkills: 6,
+    listShare: 0.7,
+    /** Characters from which the words are taken at full value. */
+    substance: 40,
+    /** Sum of keyword weights from which a headline without a title speaks for the role. */
+    relevance: { from: 2, full: 12, most: 0.7, otherTitle: 0.5 },
+  },
+  about: {
+    half: 300,
+    full: 600,
+    long: 2000,
+    /** The first characters that must carry the role. */
+    opening: 200,
+    fold: 270,
+    foldEnd: 300,
+    numbers: { some: 1, enough: 2 },
+    /** Share of the role's core themes, and the share of the points it earns. */
+    coverage: [
+      [0.9, 1],
+      [0.7, 0.85],
+      [0.5, 0.6],
+      [0.25, 0.25],
+    ],
+    repeats: 4,
+    bareSkillsInLine: 8,
+    /** Share of a line's characters that skills make for it to be bare. */
+    bareShare: 0.5,
+    /** How much of the worth of the writing a text loses that is nothing but such lines. */
+    listPenalty: 0.7,
+    paragraphs: { least: 3, most: 8, longest: 600 },
+    /** The invitation stands within this many characters of the end. */
+    ending: 300,
+    buzzwords: 1,
+    namedTools: 3,
+  },
+  profile: {
+    skills: { some: 5, enough: 10 },
+    topSkills: 3,
+    keywordShare: 0.6,
+    positionDescription: 200,
+    certifications: 1,
+  },
+} as const;

@@ -1,0 +1,232 @@
+import type { KnownProfile } from '../profile/profile.ts';
+import { findTitles, type TitleHit } from '../roles/titles.ts';
+import type { Lexicon } from '../skills/lexicon.ts';
+import { findSkills, type SkillHit } from '../skills/match.ts';
+import { type Token, tokenize } from '../skills/tokens.ts';
+import type { Slip } from './changes/spelling.ts';
+import type { GuideIndex } from './guide-index.ts';
+import { findNumbers, type NumberHit } from './language/numbers.ts';
+import { phraseFinder } from './language/phrases.ts';
+import { lines, paragraphs, segments, sentences } from './language/structure.ts';
+import { buzzwords, occupations, statusWords, wishWords } from './language/word-lists.ts';
+import type { Range } from './review.ts';
+import { thresholds } from './rubric.ts';
+
+const findBuzzwords = phraseFinder(buzzwords);
+const findStatusWords = phraseFinder(statusWords);
+
+/** What a review has at hand besides the text: the role, the lexicon, the rest of the profile. */
+export interface ReviewContext {
+  lexicon: Lexicon;
+  role: GuideIndex;
+  known: KnownProfile;
+}
+
+/**
+ * A headline or an About under review. What the checks need to know of the text is worked out when
+ * the first of them asks, and once.
+ */
+export class TextSubject {
+  readonly text: string;
+  readonly role: GuideIndex;
+  readonly lexicon: Lexicon;
+  readonly known: KnownProfile;
+  readonly tokens: readonly Token[];
+  /** Every skill in the text. */
+  readonly hits: readonly SkillHit[];
+  readonly titles: readonly TitleHit[];
+  readonly #kept = new Map<string, unknown>();
+
+  constructor(text: string, context: ReviewContext) {
+    this.text = text;
+    this.role = context.role;
+    this.lexicon = context.lexicon;
+    this.known = context.known;
+    this.tokens = tokenize(text);
+    this.hits = findSkills(text, context.lexicon, this.tokens);
+    this.titles = findTitles(text, this.tokens, context.role.titles);
+  }
+
+  #keep<Value>(name: string, make: () => Value): Value {
+    if (!this.#kept.has(name)) this.#kept.set(name, make());
+    return this.#kept.get(name) as Value;
+  }
+
+  get isBlank(): boolean {
+    return this.tokens.length === 0;
+  }
+
+  get segments(): Range[] {
+    return this.#keep('segments', () => segments(this.text));
+  }
+
+  get sentences(): Range[] {
+    return this.#keep('sentences', () => sentences(this.text));
+  }
+
+  get paragraphs(): Range[] {
+    return this.#keep('paragraphs', () => paragraphs(this.text));
+  }
+
+  get lines(): Range[] {
+    return this.#keep('lines', () => lines(this.text));
+  }
+
+  get numbers(): NumberHit[] {
+    return this.#keep('numbers', () => findNumbers(this.text, this.hits));
+  }
+
+  get statusWords(): Range[] {
+    return this.#keep('statusWords', () => findStatusWords(this.tokens));
+  }
+
+  /** Tired words, save those that belong to a skill's or the role's own name. */
+  get buzzwords(): Range[] {
+    return this.#keep('buzzwords', () =>
+      findBuzzwords(this.tokens).filter(
+        (range) => !this.#isInTerm(range) && !this.#isCompound(range),
+      ),
+    );
+  }
+
+  #isInTerm([start, end]: Range): boolean {
+    const covers = (term: { start: number; end: number }) => term.start <= start && end <= term.end;
+    return this.hits.some(covers) || this.titles.some(covers);
+  }
+
+  /** "test-driven", "event-driven": the tired word is only the tail of another. */
+  #isCompound([start]: Range): boolean {
+    return /[-‐‑]/.test(this.text[start - 1] ?? '');
+  }
+
+  /** Names the text misspells: of skills, and words of the role's titles. */
+  get misspelt(): Slip[] {
+    return this.#keep('misspelt', () => [
+      ...this.hits.flatMap(({ start, end, misspelt }) =>
+        misspelt ? [{ start, end, right: misspelt }] : [],
+      ),
+      ...this.titles.flatMap(({ misspelt }) => misspelt),
+    ]);
+  }
+
+  /** The skills that the text names, with those whose name theirs carries. */
+  get skills(): ReadonlyMap<string, Range[]> {
+    return this.#keep('skills', () => {
+      const ranges = new Map<string, Range[]>();
+      for (const { skill, start, end } of this.hits) {
+        const carried = this.lexicon.entries.get(skill)?.includes ?? [];
+        for (const name of [skill, ...carried]) {
+          const list = ranges.get(name);
+          if (list) list.push([start, end]);
+          else ranges.set(name, [[start, end]]);
+        }
+      }
+      return ranges;
+    });
+  }
+
+  /** The role's keywords in the text. */
+  get keywords(): { skill: string; ranges: Range[] }[] {
+    return this.#keep('keywords', () => {
+      const present: { skill: string; ranges: Range[] }[] = [];
+      const wrong = new Set(this.misspelt.map(({ start }) => start));
+      for (const [skill, all] of this.skills) {
+        // A search for the right name does not find the wrong one.
+        const ranges = all.filter(([start]) => !wrong.has(start));
+        if (ranges.length > 0 && this.role.keywords.has(skill)) present.push({ skill, ranges });
+      }
+      return present;
+    });
+  }
+
+  /** The role's core themes that the text names a skill of. */
+  get coveredThemes(): string[] {
+    return this.#keep('coveredThemes', () =>
+      this.role.core
+        .filter(({ anyOf }) => [...this.skills.keys()].some((skill) => anyOf.has(skill)))
+        .map(({ theme }) => theme),
+    );
+  }
+
+  /** The first of the role's own titles, or a related one where there is no own. */
+  get title(): TitleHit | null {
+    return this.titles.find(({ kind }) => kind === 'title') ?? this.titles[0] ?? null;
+  }
+
+  /** Is the title a wish ("aspiring Backend Developer") rather than what the person is? */
+  get titleIsWish(): boolean {
+    const { title } = this;
+    if (!title) return false;
+    return this.tokens.some(
+      (token) =>
+        token.end <= title.start && wishWords.has(token.key) && title.start - token.end < 60,
+    );
+  }
+
+  /** Words that name another profession: an occupation outside the role's titles. */
+  get otherTitles(): Range[] {
+    return this.#keep('otherTitles', () =>
+      this.tokens
+        .filter(
+          ({ key, start, end }) =>
+            occupations.has(key) &&
+            !this.titles.some((title) => title.start <= start && end <= title.end),
+        )
+        .map(({ start, end }): Range => [start, end]),
+    );
+  }
+
+  /** How far the text speaks for the role, 0 to 1: a headline by its title or keywords. */
+  get headlineRelevance(): number {
+    return this.#keep('headlineRelevance', () => {
+      const substance = Math.min(1, this.text.trim().length / thresholds.headline.substance);
+      let weight = 0;
+      for (const { skill } of this.keywords) weight += this.role.keywords.get(skill) ?? 0;
+      // One keyword alone says next to nothing: many professions know some SQL.
+      const { from, full, most, otherTitle } = thresholds.headline.relevance;
+      const byKeywords = Math.min(most, Math.max(0, weight - from) / (full - from));
+      const other = this.title === null && this.otherTitles.length > 0 ? otherTitle : 1;
+      return Math.max(titleRelevance(this), byKeywords * other) * substance;
+    });
+  }
+
+  /** The same for an About: by its title and the core themes it covers. */
+  get aboutRelevance(): number {
+    return this.#keep('aboutRelevance', () => {
+      const substance = Math.min(1, this.text.trim().length / thresholds.about.half);
+      const share = this.coveredThemes.length / Math.max(1, this.role.core.length);
+      const prose = 1 - thresholds.about.listPenalty * this.listedShare;
+      return Math.min(1, titleRelevance(this) * 0.5 + share * 1.4) * substance * prose;
+    });
+  }
+
+  /** Lines that are little but skills in a row. */
+  get bareLines(): Range[] {
+    return this.#keep('bareLines', () =>
+      this.lines.filter(([start, end]) => {
+        let words = 0;
+        let count = 0;
+        for (const hit of this.hits) {
+          if (hit.start < start || hit.end > end) continue;
+          count++;
+          words += hit.end - hit.start;
+        }
+        return count > 2 && words > (end - start) * thresholds.about.bareShare;
+      }),
+    );
+  }
+
+  /** Share of the text that such lines make, 0 to 1. */
+  get listedShare(): number {
+    const listed = this.bareLines.reduce((sum, [start, end]) => sum + end - start, 0);
+    return listed / Math.max(1, this.text.trim().length);
+  }
+}
+
+function titleRelevance(subject: TextSubject): number {
+  // "I write backend software" speaks for the role without its title.
+  if (!subject.title)
+    return subject.role.guide.field.some((name) => subject.skills.has(name)) ? 0.6 : 0;
+  if (subject.titleIsWish) return 0.4;
+  return subject.title.kind === 'title' ? 1 : 0.7;
+}

@@ -1,0 +1,123 @@
+import { type Candidate, Context } from './context.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isHyphen, joins, singular, type Token, tokenize } from './tokens.ts';
+import type { Form, TrieNode } from './trie.ts';
+
+/** A skill found in a text. Offsets in UTF-16 code units, end exclusive. */
+export interface SkillHit {
+  /** Canonical name. */
+  skill: string;
+  start: number;
+  end: number;
+  /** Set where the text misspells it: the right spelling to put there. */
+  misspelt?: string;
+}
+
+/**
+ * Finds every skill in a text in one pass: whole terms, longest first, no two overlapping, in the
+ * order of the text. Terms that are also everyday words count only where `Context` finds them to
+ * be skills.
+ *
+ * @param tokens the words of `text`, where the caller has them already
+ */
+export function findSkills(
+  text: string,
+  lexicon: Lexicon,
+  tokens: readonly Token[] = tokenize(text),
+): SkillHit[] {
+  const candidates = collect(text, tokens, lexicon.root);
+  const certain = new Uint8Array(tokens.length + 2);
+  for (const candidate of candidates) {
+    if (!candidate.form.sense) markCertain(certain, candidate);
+  }
+  const context = new Context(text, tokens, certain);
+  const doubtful = candidates.filter(({ form }) => form.sense);
+  // Two rounds, so that one word which stands surely vouches for its neighbours, on either side.
+  const accepted = new Set<Candidate>();
+  for (let round = 0; round < 2 && accepted.size < doubtful.length; round++) {
+    for (const candidate of doubtful) {
+      if (accepted.has(candidate) || !context.accepts(candidate)) continue;
+      accepted.add(candidate);
+      markCertain(certain, candidate);
+    }
+  }
+  const hits: SkillHit[] = [];
+  for (const candidate of candidates) {
+    const { form, start, end } = candidate;
+    if (!form.entry || (form.sense && !accepted.has(candidate))) continue;
+    hits.push(
+      form.misspelt
+        ? { skill: form.entry.name, start, end, misspelt: form.entry.name }
+        : { skill: form.entry.name, start, end },
+    );
+  }
+  return hits;
+}
+
+function markCertain(certain: Uint8Array, candidate: Candidate): void {
+  if (!candidate.form.entry) return;
+  for (let index = candidate.first; index <= candidate.last; index++) certain[index] = 1;
+}
+
+/** The longest form at each word, from left to right, without overlaps. */
+function collect(text: string, tokens: readonly Token[], root: TrieNode): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const candidate = longestAt(text, tokens, index, root);
+    if (candidate) candidates.push(candidate);
+    index = candidate ? candidate.last + 1 : index + 1;
+  }
+  return candidates;
+}
+
+function longestAt(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  root: TrieNode,
+): Candidate | null {
+  let node: TrieNode | undefined = root;
+  let form: Form | null = null;
+  let last = first;
+  for (let index = first; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (index > first && !joins(text, (tokens[index - 1] as Token).end, token.start)) break;
+    const exact: TrieNode | undefined = node.next.get(token.key);
+    const ending: Form | null = exact?.form ?? pluralForm(node, token.key);
+    if (ending) {
+      form = ending;
+      last = index;
+    }
+    if (!exact) break;
+    node = exact;
+  }
+  if (!form) {
+    form = hyphenated(text, tokens, first, root);
+    last = first + 1;
+  }
+  if (!form) return null;
+  const start = (tokens[first] as Token).start;
+  return { form, first, last, start, end: (tokens[last] as Token).end };
+}
+
+/** "micro-services" is Microservices; with a space it would be two words ("my SQL"). */
+function hyphenated(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  root: TrieNode,
+): Form | null {
+  const one = tokens[first] as Token;
+  const other = tokens[first + 1];
+  if (!other || other.start - one.end !== 1 || !isHyphen(text.charCodeAt(one.end))) return null;
+  const form = root.next.get(one.key + other.key)?.form ?? null;
+  return form && !form.sense ? form : null;
+}
+
+/** "APIs" ends what "API" ends; but the plural of an everyday word is no name ("nodes"). */
+function pluralForm(node: TrieNode, key: string): Form | null {
+  const single = singular(key);
+  if (single === key) return null;
+  const form = node.next.get(single)?.form ?? null;
+  return form && !form.sense ? form : null;
+}

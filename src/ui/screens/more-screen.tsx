@@ -1,0 +1,113 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { seniorities, senioritySchema } from '../../roles/guide.ts';
+import { screens } from '../../words/en/screens.ts';
+import { usePage } from '../context.ts';
+
+/** The settings, and what the user may do with their own data. */
+export function MoreScreen() {
+  const { store } = usePage();
+  const alwaysId = useId();
+  const levelId = useId();
+  const asksDelete = useSignal(false);
+  const isDeleted = useSignal(false);
+  return (
+    <>
+      <section class="block">
+        <h2>{screens.more.title}</h2>
+        <div class="setting">
+          <label for={levelId}>{screens.role.level}</label>
+          <select
+            id={levelId}
+            value={store.settings.value.seniority ?? ''}
+            onChange={(event) => {
+              const level = senioritySchema.safeParse(event.currentTarget.value);
+              store.pickSeniority(level.success ? level.data : null);
+            }}
+          >
+            <option value="">{screens.role.anyLevel}</option>
+            {seniorities.map((level) => (
+              <option key={level} value={level}>
+                {screens.role.levels[level]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="setting">
+          <button
+            type="button"
+            role="switch"
+            class="switch"
+            aria-checked={store.alwaysOn.value}
+            aria-describedby={alwaysId}
+            onClick={() => void store.setAlwaysOn(!store.alwaysOn.value)}
+          >
+            <span class="switch-label">{screens.more.always}</span>
+            <span class="switch-track" aria-hidden="true">
+              <span class="switch-thumb" />
+            </span>
+          </button>
+          <p class="quiet" id={alwaysId}>
+            {screens.more.alwaysText}
+          </p>
+        </div>
+        {store.canOpenPanel ? (
+          <div class="setting">
+            <button type="button" class="secondary" onClick={() => store.openPanel()}>
+              {screens.more.panel}
+            </button>
+            <p class="quiet">{screens.more.panelText}</p>
+          </div>
+        ) : null}
+        <p class="quiet">{screens.more.risk}</p>
+      </section>
+      <section class="block">
+        <h2>{screens.more.data}</h2>
+        <p class="quiet">{screens.more.dataText}</p>
+        <div class="row">
+          <button type="button" class="secondary" onClick={() => void store.exportAll()}>
+            {screens.more.export}
+          </button>
+          {asksDelete.value ? null : (
+            <button
+              type="button"
+              class="danger"
+              onClick={() => {
+                asksDelete.value = true;
+                isDeleted.value = false;
+              }}
+            >
+              {screens.more.delete}
+            </button>
+          )}
+        </div>
+        {asksDelete.value ? (
+          <fieldset class="row">
+            <legend>{screens.more.deleteSure}</legend>
+            <button
+              type="button"
+              class="danger"
+              onClick={async () => {
+                await store.deleteAll();
+                asksDelete.value = false;
+                isDeleted.value = true;
+              }}
+            >
+              {screens.more.deleteYes}
+            </button>
+            <button
+              type="button"
+              class="secondary"
+              onClick={() => {
+                asksDelete.value = false;
+              }}
+            >
+              {screens.more.deleteNo}
+            </button>
+          </fieldset>
+        ) : null}
+        <p role="status">{isDeleted.value ? screens.more.deleted : null}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { TabState } from '../../app/client.ts';
+import { screens } from '../../words/en/screens.ts';
+import { usePage } from '../context.ts';
+import { daysBetween } from '../points.ts';
+
+type StateId = Exclude<keyof typeof screens.states, 'retry' | 'last' | 'lastNote'>;
+
+/** Which of the sentences fits what is known of the tab. */
+export function stateOf(state: TabState): StateId {
+  if (state.kind !== 'page') return state.kind;
+  const { reading } = state;
+  switch (reading.kind) {
+    case 'unsure':
+      return reading.reason;
+    case 'other-profile':
+    case 'job':
+    case 'other':
+      return reading.kind;
+    case 'edit-headline':
+    case 'edit-about':
+      return reading.field.state === 'not loaded' ? 'loading' : 'edit unreadable';
+    default:
+      return 'loading';
+  }
+}
+
+/** What to say, and what to do, where the tab holds no profile to work on. */
+export function TabScreen({ state }: { state: TabState }) {
+  const { store } = usePage();
+  const id = stateOf(state);
+  const isWaiting = id === 'loading' || id === 'stale';
+  const last = store.lastProfile.value;
+  return (
+    <section class="state" aria-busy={isWaiting}>
+      <div class={`state-sign ${isWaiting ? 'is-waiting' : ''}`} aria-hidden="true">
+        <span />
+        <span />
+        <span />
+      </div>
+      <div role="status">
+        <h2>{screens.states[id].title}</h2>
+        <p>{screens.states[id].text}</p>
+      </div>
+      <div class="row row-center">
+        {last === null ? null : (
+          <button type="button" class="primary" onClick={() => store.workOnLast()}>
+            {screens.states.last(daysBetween(last.readAt, store.now()))}
+          </button>
+        )}
+        {isWaiting ? null : (
+          <button type="button" class="secondary" onClick={() => store.retry()}>
+            {screens.states.retry}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

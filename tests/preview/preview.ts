@@ -1,0 +1,63 @@
+import '../../src/ui/app.css';
+import './preview.css';
+import type { TabState } from '../../src/app/client.ts';
+import { review } from '../../src/review/review-profile.ts';
+import { loadGuide, roleIndex } from '../../src/roles/library.ts';
+import { createFakeClient } from '../../src/ui/fake-client.ts';
+import { mount } from '../../src/ui/mount.tsx';
+import { reviewWords } from '../../src/ui/review-words.ts';
+import { fullSnapshot, readings } from './profiles.ts';
+
+/**
+ * Every state of the screen without a browser extension: `npx vite tests/preview`, then
+ * `/?state=own&surface=panel`. Without a state, the page lists them.
+ */
+const tabs: Record<string, TabState> = {
+  loading: { kind: 'loading' },
+  noAccess: { kind: 'no access' },
+  notLinkedIn: { kind: 'not linkedin' },
+  ...Object.fromEntries(
+    Object.entries(readings).map(([name, reading]) => [name, { kind: 'page', reading }]),
+  ),
+};
+
+const time = Date.UTC(2026, 0, 5);
+const envelope = (data: unknown, version = 1) => ({ version, by: 'preview', data });
+const lastProfile = envelope({
+  vanity: 'mirela-okafor',
+  readAt: time - 3 * 86_400_000,
+  snapshot: fullSnapshot,
+});
+
+/** What the storage holds in the states that need something there. */
+const stored: Record<string, Record<string, unknown>> = {
+  garbage: { settings: 'not ours' },
+  newer: { settings: envelope({ tomorrow: true }, 9) },
+};
+
+const query = new URLSearchParams(location.search);
+const state = query.get('state');
+const root = document.querySelector('#app');
+if (root === null) throw new Error('The page has no place for Byline.');
+
+if (state === null) {
+  for (const name of Object.keys(tabs)) {
+    const link = document.createElement('a');
+    link.href = `?state=${name}`;
+    link.textContent = name;
+    root.append(link, ' ');
+  }
+} else {
+  const client = createFakeClient({
+    surface: query.get('surface') === 'panel' ? 'panel' : 'popup',
+    time,
+    stored: {
+      ...(query.has('last') ? { profile: lastProfile } : {}),
+      ...stored[query.get('stored') ?? ''],
+    },
+  });
+  mount(root, client, { roleIndex, loadGuide, review }, reviewWords);
+  const shown = tabs[state] ?? { kind: 'loading' };
+  // The store listens once it has read its storage.
+  setTimeout(() => client.tell({ kind: 'tab', state: shown }), 100);
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * What the browser is told about Byline. The manifest asks for no host: a click on the toolbar
+ * button (`activeTab`) opens one tab to Byline, and "Always on for LinkedIn" is optional.
+ */
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Byline',
+    short_name: 'Byline',
+    description:
+      'Makes your own profile fit the role you want. Works with LinkedIn profiles; not affiliated with LinkedIn.',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['https://www.linkedin.com/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: 'Byline' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'byline@byline.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});

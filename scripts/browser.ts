@@ -27,8 +27,11 @@ const quietArguments = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-search-engine-choice-screen',
-  // Nothing may reach the network; the practice site is answered before a name is looked up.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--window-size=1500,1000',
+  // Nothing may reach the network: this proxy does not exist. The practice site is answered before
+  // anybody asks for it.
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
 ];
 
 /**
@@ -37,7 +40,7 @@ const quietArguments = [
  */
 export async function launchWithByline(options: LaunchOptions): Promise<Launched> {
   const found = findBrowser();
-  if (found === null) throw new Error('No Chromium was found. Run: npm run setup');
+  if (found === null) throw new Error('No Chromium was found. Run: node scripts/setup.mjs');
   const extension = options.extension === undefined ? builtExtension : options.extension;
   if (extension !== null && !existsSync(join(extension, 'manifest.json')))
     throw new Error(`There is no built extension in ${extension}. Run: npm run build`);
@@ -59,6 +62,8 @@ async function start(
   options: LaunchOptions,
 ): Promise<Browser> {
   const log = options.networkLog === undefined ? [] : [`--log-net-log=${options.networkLog}`];
+  // Stricter still, but with a window it would show a bar that warns of an unsupported flag.
+  const resolver = options.headless ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : [];
   const withArguments = (more: string[]) =>
     launch({
       executablePath,
@@ -68,7 +73,7 @@ async function start(
       // A window that says it is driven by a test would only confuse whoever tries Byline in it.
       ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
       defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
-      args: [...quietArguments, ...log, ...more],
+      args: [...quietArguments, ...resolver, ...log, ...more],
       ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
     });
   // Root has no sandbox, and some containers forbid it to others; only our own pages are opened.

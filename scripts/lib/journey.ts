@@ -1,12 +1,20 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { headlineLimit } from '../../src/profile/limits.ts';
 import { screens } from '../../src/words/en/screens.ts';
 import { practiceSite } from '../../tests/fixtures/practice/site.ts';
 import { launchWithByline } from '../browser.ts';
 import { servePracticeSite } from '../practice-site.ts';
 import { extensionPage } from './extension-page.ts';
-import { nextFix, press, type ShownCheck, shownChecks, waitForScores } from './panel.ts';
+import {
+  nextFix,
+  press,
+  type ShownCheck,
+  shownChecks,
+  waitForScores,
+  waitForWords,
+} from './panel.ts';
 import { endForm, openForm, retype } from './practice-form.ts';
 import { root } from './root.ts';
 
@@ -49,16 +57,18 @@ export async function journey(): Promise<void> {
     await picture(panel, '3-panel');
 
     const field = await openForm(page, 'headline');
+    await waitForWords(panel, screens.text.following);
     await retype(page, field, betterHeadline);
-    const second = await waitForScores(panel, (scores) => scores.headline !== first.headline);
+    await waitForWords(panel, screens.text.count(betterHeadline.length, headlineLimit));
+    const { headline } = await waitForScores(panel);
     await picture(page, '4-typing');
-    await picture(panel, '5-panel-after-typing');
-    await endForm(page, 'save');
+    await picture(panel, '5-panel-while-typing');
     console.log(`\nTyped into the form of the headline:\n  ${betterHeadline}`);
-    console.log(
-      `The panel beside it went from ${first.headline} to ${second.headline} meanwhile.\n`,
-    );
+    console.log(`Meanwhile the panel beside it went from ${first.headline} to ${headline}.\n`);
     await printSection(panel, 'headline');
+    await endForm(page, 'save');
+    await waitForWords(panel, screens.text.same);
+    await picture(page, '6-saved');
     console.log(`\nPictures of all this are in ${relative(root, pictures)}.`);
     console.log('With a screen, this opens a browser for you to play in.');
   } finally {

@@ -1,7 +1,6 @@
 import type { PageReading } from '../pages/reading.ts';
-import type { KnownProfile } from '../profile/profile.ts';
-import type { Review } from '../review/review.ts';
-import type { RoleGuide, Seniority } from '../roles/guide.ts';
+import type { Reviewer } from '../review/reviewer.ts';
+import type { RoleGuide } from '../roles/guide.ts';
 import type { RoleEntry } from '../roles/library.ts';
 import type { PanelMessage } from './protocol.ts';
 import type { StoragePort } from './storage/port.ts';
@@ -12,6 +11,8 @@ export type TabState =
   /** The browser lets Byline see nothing of this tab. */
   | { kind: 'no access' }
   | { kind: 'not linkedin' }
+  /** A LinkedIn tab that the browser does not let the reader into, such as an error page. */
+  | { kind: 'refused' }
   | { kind: 'page'; reading: PageReading };
 
 export type TabEvent =
@@ -53,5 +54,6 @@ export interface Client {
 export interface Core {
   roleIndex: readonly RoleEntry[];
   loadGuide(id: string): Promise<RoleGuide>;
-  review(known: KnownProfile, guide: RoleGuide, options: { seniority: Seniority | null }): Review;
+  /** A reviewer that keeps what a change does not touch. */
+  createReviewer(): Reviewer;
 }

@@ -1,4 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { KnownTexts } from '../pages/reading.ts';
 import type { KnownProfile } from '../profile/profile.ts';
 import { knownProfile, type ProfileSnapshot } from '../profile/snapshot.ts';
 import type { CheckOutcome, Edit, Review, ReviewedSection } from '../review/review.ts';
@@ -92,6 +93,9 @@ export interface Store {
   deleteAll(): Promise<void>;
   close(): void;
 }
+
+/** The same profile is written anew only to move its date on, after this many milliseconds. */
+const readAgainAfter = 60_000;
 
 /** How an ignored suggestion is remembered: by what it says, not where it stands. */
 export function ignoredKey(
@@ -196,17 +200,20 @@ export function createStore(client: Client, core: Core): Store {
   const about = working('about');
   const workingOf = (section: DraftSection) => (section === 'headline' ? headline : about);
 
+  // One reviewer for each, so that what a keystroke does not touch is kept from the last review.
+  const reviewSaid = core.createReviewer();
+  const reviewWritten = core.createReviewer();
   const profileReview = computed(() =>
     guide.value === null || subject.value === null
       ? null
-      : core.review(known.value, guide.value, { seniority: settings.value.seniority }),
+      : reviewSaid(known.value, guide.value, { seniority: settings.value.seniority }),
   );
   const review = computed(() => {
     if (guide.value === null || subject.value === null) return null;
     const texts: KnownProfile = { ...known.value };
     if (headline.value !== null) texts.headline = headline.value.text;
     if (about.value !== null) texts.about = about.value.text;
-    return core.review(texts, guide.value, { seniority: settings.value.seniority });
+    return reviewWritten(texts, guide.value, { seniority: settings.value.seniority });
   });
 
   const save = <Data>(record: RecordKind<Data>, into: Signal<Data>, data: Data) => {
@@ -248,12 +255,36 @@ export function createStore(client: Client, core: Core): Store {
       last?.vanity === own.vanity
         ? mergeSnapshots(last.snapshot, own.snapshot, own.details)
         : own.snapshot;
+    const isNews =
+      last?.vanity !== own.vanity ||
+      client.now() - last.readAt > readAgainAfter ||
+      JSON.stringify(last.snapshot) !== JSON.stringify(snapshot);
+    if (!isNews) return;
     const profile: StoredProfile = { vanity: own.vanity, readAt: client.now(), snapshot };
     save<StoredProfile | null>(profileRecord, lastProfile, profile);
     followDrafts(profile);
   };
 
   let follower: TabFollower | null = null;
+
+  /** The form whose reader has been told the profile's texts: once is enough. */
+  let helped: string | null = null;
+
+  /** Tells the reader the profile's own texts, by which it knows the form's field. */
+  const helpWithForm = (state: TabState) => {
+    const read = state.kind === 'page' ? state.reading : null;
+    if (read?.kind !== 'edit-headline' && read?.kind !== 'edit-about') {
+      helped = null;
+      return;
+    }
+    const last = lastProfile.value;
+    if (last?.vanity !== read.vanity || helped === read.kind) return;
+    helped = read.kind;
+    const texts: KnownTexts = {};
+    for (const section of ['headline', 'about'] as const)
+      if (last.snapshot[section].state === 'found') texts[section] = last.snapshot[section].text;
+    follower?.send({ kind: 'known', vanity: last.vanity, texts });
+  };
 
   const onTab = (state: TabState) => {
     const before = typed.value;
@@ -263,15 +294,7 @@ export function createStore(client: Client, core: Core): Store {
     typed.value = form;
     if (form !== null && before?.section !== form.section)
       sources.value = { ...sources.value, [form.section]: 'form' };
-    const reads = state.kind === 'page' ? state.reading : null;
-    const last = lastProfile.value;
-    const isForm = reads?.kind === 'edit-headline' || reads?.kind === 'edit-about';
-    if (isForm && last?.vanity === reads.vanity && before === null)
-      follower?.send({
-        kind: 'known',
-        vanity: last.vanity,
-        texts: { headline: last.snapshot.headline.text, about: last.snapshot.about.text },
-      });
+    helpWithForm(state);
   };
 
   const onEvent = (event: TabEvent) => {

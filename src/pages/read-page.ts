@@ -1,6 +1,6 @@
 import type { ProfileSnapshot } from '../profile/snapshot.ts';
 import { parseAddress } from './linkedin/address.ts';
-import { all } from './linkedin/dom.ts';
+import { all, first } from './linkedin/dom.ts';
 import { type EditedSection, type FoundField, fieldText, findField } from './linkedin/form.ts';
 import { frontendOf } from './linkedin/frontend.ts';
 import { decideDetails, decideOwnership, holdsProfile } from './linkedin/ownership.ts';
@@ -125,6 +125,8 @@ function fieldReading(field: FoundField): FormField {
 }
 
 const jobKey = 'JobDetails_AboutTheJob_';
+const jobParts =
+  '[data-view-name="job-detail-page"], [data-sdui-screen*=".jobs."], #job-details, .jobs-description__content';
 
 /** Whether the page holds a posting, but not that of the address; or still a profile. */
 function disagreesWithJob(document: Document, jobId: string | null): boolean {
@@ -132,5 +134,5 @@ function disagreesWithJob(document: Document, jobId: string | null): boolean {
     (card.getAttribute('componentkey') ?? '').slice(jobKey.length),
   );
   if (ids.length > 0) return jobId !== null && !ids.includes(jobId);
-  return holdsProfile(document);
+  return first(document, jobParts) === null && holdsProfile(document);
 }

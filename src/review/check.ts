@@ -39,11 +39,14 @@ export interface Check<Subject> {
   run(subject: Subject): Finding | null;
 }
 
-/** Texts that show what a check does; each check has at least one that passes and one that fails. */
-export interface CheckCases {
-  pass: string[];
-  partial?: string[];
-  fail: string[];
+/**
+ * What shows how a check judges: texts, or for a check of the profile what is known of it. Each
+ * check has at least one that passes (a share from 0.95) and one that fails (a share of 0).
+ */
+export interface CheckCases<Input> {
+  pass: Input[];
+  partial?: Input[];
+  fail: Input[];
 }
 
 export const passed: Finding = { share: 1 };

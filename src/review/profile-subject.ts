@@ -2,7 +2,11 @@ import type { KnownProfile } from '../profile/profile.ts';
 import { canonicalSkill, type Lexicon } from '../skills/lexicon.ts';
 import { findSkills, type SkillHit } from '../skills/match.ts';
 import type { GuideIndex } from './guide-index.ts';
+import type { Review } from './review.ts';
 import type { ReviewContext } from './subject.ts';
+
+/** The reviews of the two texts, where they are made. */
+export type ReviewedTexts = Pick<Review, 'headline' | 'about'>;
 
 /** The sections besides headline and About, under review. */
 export class ProfileSubject {
@@ -14,10 +18,17 @@ export class ProfileSubject {
   /** The Skills section in its order, by canonical name; null for what the lexicon does not know. */
   readonly listedSkills: readonly (string | null)[];
 
-  constructor({ known, role, lexicon }: ReviewContext) {
+  /** Skills that the headline names. */
+  readonly inHeadline: readonly SkillHit[];
+  /** Skills that the About names. */
+  readonly inAbout: readonly SkillHit[];
+
+  constructor({ known, role, lexicon }: ReviewContext, { headline, about }: ReviewedTexts) {
     this.known = known;
     this.role = role;
     this.lexicon = lexicon;
+    this.inHeadline = headline?.hits ?? findSkills(known.headline ?? '', lexicon);
+    this.inAbout = about?.hits ?? findSkills(known.about ?? '', lexicon);
     this.descriptions = (known.experience ?? []).map(({ description }) => ({
       text: description,
       hits: findSkills(description, lexicon),

@@ -3,7 +3,7 @@ import type { RoleGuide, Seniority } from '../roles/guide.ts';
 import { shippedLexicon } from '../skills/shipped.ts';
 import { ValuedEdit } from './edit.ts';
 import { indexGuide } from './guide-index.ts';
-import { ProfileSubject } from './profile-subject.ts';
+import { ProfileSubject, type ReviewedTexts } from './profile-subject.ts';
 import { aboutChecks, headlineChecks, profileChecks } from './registry.ts';
 import type { CheckOutcome, Review, ReviewedSection, SectionReview, TextReview } from './review.ts';
 import { sectionWeights } from './rubric.ts';
@@ -28,7 +28,7 @@ export function review(known: KnownProfile, guide: RoleGuide, options: ReviewOpt
   if (known.headline !== undefined)
     parts.headline = reviewText('headline', known.headline, context);
   if (known.about !== undefined) parts.about = reviewText('about', known.about, context);
-  const profile = reviewSections(context);
+  const profile = scoreSections(context, parts);
   if (profile.checks.length > 0) parts.profile = profile;
   return { ...parts, overall: overall(parts) };
 }
@@ -53,13 +53,18 @@ export function reviewAbout(
   return reviewText('about', text, contextOf(known, guide, options));
 }
 
-/** Reviews the sections besides headline and About. */
-export function reviewProfileSections(
+/**
+ * Reviews the sections besides headline and About.
+ *
+ * @param texts the reviews of headline and About, where they are made already
+ */
+export function reviewSections(
   known: KnownProfile,
   guide: RoleGuide,
+  texts: ReviewedTexts,
   options: ReviewOptions = {},
 ): SectionReview {
-  return reviewSections(contextOf(known, guide, options));
+  return scoreSections(contextOf(known, guide, options), texts);
 }
 
 /** The overall score of reviewed sections, and the one check that would raise it most. */
@@ -90,8 +95,8 @@ function contextOf(known: KnownProfile, guide: RoleGuide, options: ReviewOptions
   return { known, lexicon: shippedLexicon(), role: indexGuide(guide, options.seniority ?? null) };
 }
 
-function reviewSections(context: ReviewContext): SectionReview {
-  const scored = runChecks(profileChecks, new ProfileSubject(context), 1);
+function scoreSections(context: ReviewContext, texts: ReviewedTexts): SectionReview {
+  const scored = runChecks(profileChecks, new ProfileSubject(context, texts), 1);
   const applicable = applicableWeight(scored);
   return sectionOf(scored.map((one) => ({ ...outcomeOf(one, applicable), edits: [] })));
 }

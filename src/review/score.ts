@@ -56,9 +56,12 @@ export function scoreOf(scored: readonly { earned: number; weight: number }[]): 
 export function outcomeOf(scored: Scored, applicable: number): Omit<CheckOutcome, 'edits'> {
   const { check, finding, earned, reachable, weight } = scored;
   const status = statusOf(earned, weight);
+  // The sentence tells what the check saw; how far the text speaks for the role must not turn
+  // "one number" into "no number".
+  const seen = statusOf(finding.share, 1);
   // Right in itself, but held down because the text hardly speaks for the role.
-  const held = finding.share >= 1 && status !== 'pass';
-  const says = held ? 'held' : (finding.says ?? status);
+  const held = seen === 'pass' && status !== 'pass';
+  const says = held ? 'held' : (finding.says ?? seen);
   return {
     id: check.id,
     section: check.section,

@@ -7,13 +7,21 @@ import type { Slip } from './changes/spelling.ts';
 import type { GuideIndex } from './guide-index.ts';
 import { findNumbers, type NumberHit } from './language/numbers.ts';
 import { phraseFinder } from './language/phrases.ts';
+import { parts, rangeOf, within } from './language/ranges.ts';
 import { lines, paragraphs, segments, sentences } from './language/structure.ts';
-import { buzzwords, occupations, statusWords, wishWords } from './language/word-lists.ts';
+import {
+  buzzwords,
+  occupations,
+  plainTerms,
+  statusTerms,
+  statusWords,
+  wishWords,
+} from './language/word-lists.ts';
 import type { Range } from './review.ts';
 import { thresholds } from './rubric.ts';
 
-const findBuzzwords = phraseFinder(buzzwords);
-const findStatusWords = phraseFinder(statusWords);
+const findBuzzwords = phraseFinder(buzzwords, plainTerms);
+const findStatusWords = phraseFinder(statusWords, statusTerms);
 
 /** What a review has at hand besides the text: the role, the lexicon, the rest of the profile. */
 export interface ReviewContext {
@@ -82,16 +90,12 @@ export class TextSubject {
 
   /** Tired words, save those that belong to a skill's or the role's own name. */
   get buzzwords(): Range[] {
-    return this.#keep('buzzwords', () =>
-      findBuzzwords(this.tokens).filter(
-        (range) => !this.#isInTerm(range) && !this.#isCompound(range),
-      ),
-    );
-  }
-
-  #isInTerm([start, end]: Range): boolean {
-    const covers = (term: { start: number; end: number }) => term.start <= start && end <= term.end;
-    return this.hits.some(covers) || this.titles.some(covers);
+    return this.#keep('buzzwords', () => {
+      const isInTerm = within([...this.hits, ...this.titles].map(rangeOf));
+      return findBuzzwords(this.tokens).filter(
+        (range) => !isInTerm(range) && !this.#isCompound(range),
+      );
+    });
   }
 
   /** "test-driven", "event-driven": the tired word is only the tail of another. */
@@ -165,15 +169,13 @@ export class TextSubject {
 
   /** Words that name another profession: an occupation outside the role's titles. */
   get otherTitles(): Range[] {
-    return this.#keep('otherTitles', () =>
-      this.tokens
-        .filter(
-          ({ key, start, end }) =>
-            occupations.has(key) &&
-            !this.titles.some((title) => title.start <= start && end <= title.end),
-        )
-        .map(({ start, end }): Range => [start, end]),
-    );
+    return this.#keep('otherTitles', () => {
+      const isInTitle = within(this.titles.map(rangeOf));
+      return this.tokens
+        .filter(({ key }) => occupations.has(key))
+        .map(rangeOf)
+        .filter((range) => !isInTitle(range));
+    });
   }
 
   /** How far the text speaks for the role, 0 to 1: a headline by its title or keywords. */
@@ -202,18 +204,14 @@ export class TextSubject {
 
   /** Lines that are little but skills in a row. */
   get bareLines(): Range[] {
-    return this.#keep('bareLines', () =>
-      this.lines.filter(([start, end]) => {
-        let words = 0;
-        let count = 0;
-        for (const hit of this.hits) {
-          if (hit.start < start || hit.end > end) continue;
-          count++;
-          words += hit.end - hit.start;
-        }
-        return count > 2 && words > (end - start) * thresholds.about.bareShare;
-      }),
-    );
+    return this.#keep('bareLines', () => {
+      const skillsIn = parts(this.hits.map(rangeOf));
+      return this.lines.filter((line) => {
+        const listed = skillsIn(line);
+        const words = listed.reduce((sum, [start, end]) => sum + end - start, 0);
+        return listed.length > 2 && words > (line[1] - line[0]) * thresholds.about.bareShare;
+      });
+    });
   }
 
   /** Share of the text that such lines make, 0 to 1. */

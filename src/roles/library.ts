@@ -9,7 +9,7 @@ export interface RoleEntry {
 
 /** Every role of the library, by family and title. */
 export const roleIndex: readonly RoleEntry[] = [
-  { id: 'backend-developer', title: 'Backend Developer', family: 'Software' },
+  { id: 'backend-developer', title: 'Backend Developer', family: 'Software engineering' },
 ];
 
 /** Each guide is a file of its own, fetched when its role is chosen. */

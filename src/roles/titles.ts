@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isSwap } from '../skills/near-miss.ts';
 import { joins, type Token, wordKey } from '../skills/tokens.ts';
 import type { RoleGuide } from './guide.ts';
 
@@ -128,11 +129,13 @@ function readWord(
 ): WordReading[] {
   const token = tokens[first] as Token;
   const { key, start, end } = token;
-  if (vocabulary.has(key)) return [{ word: key, first, last: first, misspelt: [] }];
+  const readings: WordReading[] = [];
+  if (vocabulary.has(key)) readings.push({ word: key, first, last: first, misspelt: [] });
   const next = tokens[first + 1];
   const inTwo = next && beginnings.has(key) && vocabulary.has(key + next.key);
   if (inTwo && joins(text, end, next.start))
-    return [{ word: key + next.key, first, last: first + 1, misspelt: [] }];
+    readings.push({ word: key + next.key, first, last: first + 1, misspelt: [] });
+  if (readings.length > 0) return readings;
   if (key.length < shortestSlip - 1) return none;
   const right = longWords.find((word) => isSlip(key, word));
   return right ? [{ word: right, first, last: first, misspelt: [{ start, end, right }] }] : none;
@@ -211,13 +214,4 @@ function isSlip(key: string, word: string): boolean {
   return edits === 1
     ? key.slice(0, -1) !== word && key !== word.slice(0, -1)
     : edits === 2 && isSwap(key, word);
-}
-
-function isSwap(key: string, word: string): boolean {
-  if (key.length !== word.length) return false;
-  let at = 0;
-  while (key[at] === word[at]) at++;
-  return (
-    key[at] === word[at + 1] && key[at + 1] === word[at] && key.slice(at + 2) === word.slice(at + 2)
-  );
 }

@@ -58,8 +58,9 @@ export class Context {
     if (!form.sense) return true;
     const raw = this.#text.slice(candidate.start, candidate.end);
     const ownCase = raw === form.written;
-    if (this.#isLabel(candidate, raw) || this.#isEmployer(candidate)) return false;
-    const listed = this.#standsInList(candidate);
+    if (this.#isLabel(candidate, raw) || this.#isEmployer(candidate) || this.#isUnit(candidate))
+      return false;
+    const listed = this.#standsInList(candidate, ownCase);
     // Careless lists drop the capitals: "python, go, kafka".
     if (!ownCase)
       return listed && raw === raw.toLowerCase() && form.sense !== 'exact'
@@ -104,21 +105,36 @@ export class Context {
     );
   }
 
+  /** "5 ML", "10 GB": a short form behind a number is a unit. */
+  #isUnit(candidate: Candidate): boolean {
+    if (candidate.end - candidate.start > 3) return false;
+    const previous = this.#tokens[candidate.first - 1];
+    return (
+      previous !== undefined &&
+      /^\d+$/.test(previous.key) &&
+      this.#text.slice(previous.end, candidate.start) === ' ' &&
+      this.#certain[candidate.first - 1] !== 1
+    );
+  }
+
   #gapAfter(candidate: Candidate): string {
     const next = this.#tokens[candidate.last + 1];
     return next ? this.#text.slice(candidate.end, next.start) : '';
   }
 
   /** Stands alone between list marks, with a sure skill as the item before or after. */
-  #standsInList(candidate: Candidate): boolean {
+  #standsInList(candidate: Candidate, ownCase: boolean): boolean {
     const left = this.#tokens[candidate.first - 1];
     const right = this.#tokens[candidate.last + 1];
     const gapLeft = this.#text.slice(left?.end ?? 0, candidate.start);
     const gapRight = this.#text.slice(candidate.end, right?.start ?? this.#text.length);
     const openLeft = this.#leftItem(candidate.first, gapLeft);
     const openRight = this.#rightItem(candidate.last, gapRight);
-    if (openLeft === null || openRight === null) return false;
-    return this.#certain[openLeft] === 1 || this.#certain[openRight] === 1;
+    const sureLeft = openLeft !== null && this.#certain[openLeft] === 1;
+    const sureRight = openRight !== null && this.#certain[openRight] === 1;
+    // "mostly Go and PostgreSQL": in its own capitals, one side is enough.
+    if (ownCase) return sureLeft || sureRight;
+    return openLeft !== null && openRight !== null && (sureLeft || sureRight);
   }
 
   /** The word that ends the item to the left; -1 at the edge of the text; null when none is parted. */

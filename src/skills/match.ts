@@ -25,7 +25,7 @@ export function findSkills(
   lexicon: Lexicon,
   tokens: readonly Token[] = tokenize(text),
 ): SkillHit[] {
-  const candidates = collect(text, tokens, lexicon.root);
+  const candidates = collect(text, tokens, lexicon);
   const certain = new Uint8Array(tokens.length + 2);
   for (const candidate of candidates) {
     if (!candidate.form.sense) markCertain(certain, candidate);
@@ -60,10 +60,11 @@ function markCertain(certain: Uint8Array, candidate: Candidate): void {
 }
 
 /** The longest form at each word, from left to right, without overlaps. */
-function collect(text: string, tokens: readonly Token[], root: TrieNode): Candidate[] {
+function collect(text: string, tokens: readonly Token[], lexicon: Lexicon): Candidate[] {
   const candidates: Candidate[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const candidate = longestAt(text, tokens, index, root);
+    const candidate =
+      longestAt(text, tokens, index, lexicon.root) ?? nearMissAt(tokens, index, lexicon);
     if (candidate) candidates.push(candidate);
     index = candidate ? candidate.last + 1 : index + 1;
   }
@@ -81,9 +82,9 @@ function longestAt(
   let last = first;
   for (let index = first; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    if (index > first && !joins(text, (tokens[index - 1] as Token).end, token.start)) break;
+    if (index > first && !continues(text, tokens, first, index)) break;
     const exact: TrieNode | undefined = node.next.get(token.key);
-    const ending: Form | null = exact?.form ?? pluralForm(node, token.key);
+    const ending: Form | null = exact?.form ?? pluralForm(node, token);
     if (ending) {
       form = ending;
       last = index;
@@ -100,6 +101,28 @@ function longestAt(
   return { form, first, last, start, end: (tokens[last] as Token).end };
 }
 
+/** A word that is a letter or two off the name of a skill. */
+function nearMissAt(
+  tokens: readonly Token[],
+  index: number,
+  { nearMisses }: Lexicon,
+): Candidate | null {
+  const { key, start, end } = tokens[index] as Token;
+  const entry = nearMisses.find(key);
+  if (!entry) return null;
+  const form: Form = { entry, written: entry.name, sense: null, misspelt: true };
+  return { form, first: index, last: index, start, end };
+}
+
+/** Whether the word at `index` can belong to the same name as those from `first` on. */
+function continues(text: string, tokens: readonly Token[], first: number, index: number): boolean {
+  const from = (tokens[index - 1] as Token).end;
+  const to = (tokens[index] as Token).start;
+  if (joins(text, from, to)) return true;
+  // "AWS Certified Solutions Architect – Professional": only names of several words hold a dash.
+  return index - first > 1 && to - from === 3 && /^\s[-–]\s$/.test(text.slice(from, to));
+}
+
 /** "micro-services" is Microservices; with a space it would be two words ("my SQL"). */
 function hyphenated(
   text: string,
@@ -114,8 +137,9 @@ function hyphenated(
   return form && !form.sense ? form : null;
 }
 
-/** "APIs" ends what "API" ends; but the plural of an everyday word is no name ("nodes"). */
-function pluralForm(node: TrieNode, key: string): Form | null {
+/** "databases" ends what "database" ends; but the plural of an everyday word is no name ("nodes"). */
+function pluralForm(node: TrieNode, { key, abbreviation }: Token): Form | null {
+  if (abbreviation) return node.next.get(abbreviation)?.form ?? null;
   const single = singular(key);
   if (single === key) return null;
   const form = node.next.get(single)?.form ?? null;

@@ -6,6 +6,8 @@ export interface Token {
   key: string;
   start: number;
   end: number;
+  /** Set for the plural of an abbreviation ("APIs", "KPIs"): its singular, as a key. */
+  abbreviation?: string;
 }
 
 /** What a UTF-16 code unit can be in a word. */
@@ -53,7 +55,7 @@ export function wordKey(raw: string): string {
 
 /**
  * All words of `text`, in order. A word is a run of letters and digits, with what belongs to a
- * name: a leading dot (".NET"), pluses or a sharp behind it (C++, C#). "&" is a word of its own,
+ * name: a leading dot (".NET"), pluses or a sharp behind it (C++, Security+, C#). "&" is a word of its own,
  * so that "R&D" is "R and D". One pass, whatever the text.
  */
 export function tokenize(text: string): Token[] {
@@ -68,15 +70,32 @@ export function tokenize(text: string): Token[] {
       at++;
       continue;
     }
-    tokens.push({ key: wordKey(text.slice(start, at)), start, end: at });
+    const raw = text.slice(start, at);
+    const token: Token = { key: wordKey(raw), start, end: at };
+    if (isPluralAbbreviation(raw)) token.abbreviation = token.key.slice(0, -1);
+    tokens.push(token);
   }
   return tokens;
+}
+
+/** Two or more capitals and a small s. */
+function isPluralAbbreviation(raw: string): boolean {
+  const last = raw.length - 1;
+  if (last < 2 || raw.charCodeAt(last) !== 0x73) return false;
+  for (let at = 0; at < last; at++) {
+    const code = raw.charCodeAt(at);
+    if (code < 0x41 || code > 0x5a) return false;
+  }
+  return true;
 }
 
 function endOfWord(text: string, from: number): number {
   let at = from;
   while (at < text.length && classOf(text, at) !== other) at++;
   if (text.charCodeAt(at) === 0x2b && text.charCodeAt(at + 1) === 0x2b) return at + 2;
+  // "Security+" is a name, "Java+Kotlin" are two.
+  if (text.charCodeAt(at) === 0x2b && !(at + 1 < text.length && classOf(text, at + 1) === letter))
+    return /\d/.test(text[at - 1] as string) ? at : at + 1;
   const isSharp = text[at] === '#' || text[at] === '♯';
   return isSharp && (at + 1 >= text.length || classOf(text, at + 1) !== letter) ? at + 1 : at;
 }

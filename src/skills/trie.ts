@@ -11,10 +11,15 @@ export interface Form {
   misspelt: boolean;
 }
 
+/** A form at its place: as the lexicon writes it, or under a way of writing that we derived. */
+interface PlacedForm extends Form {
+  exact: boolean;
+}
+
 /** A node of the token trie: words lead on, a form may end here. */
 export interface TrieNode {
   next: Map<string, TrieNode>;
-  form: Form | null;
+  form: PlacedForm | null;
 }
 
 export const emptyNode = (): TrieNode => ({ next: new Map(), form: null });
@@ -88,7 +93,7 @@ function put(root: TrieNode, words: string[], form: Form, exact: boolean): void 
     }
     node = next;
   }
-  // A form as the lexicon writes it goes before one that we derived.
-  if (!node.form || (exact && node.form.written !== form.written && !node.form.entry))
-    node.form = form;
+  // A form as the lexicon writes it goes before one that we derived; the first claim stays.
+  const taken = node.form;
+  if (!taken || (exact && form.entry && !taken.exact)) node.form = { ...form, exact };
 }

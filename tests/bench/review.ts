@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Profile } from '../../src/profile/profile.ts';
-import { review, reviewHeadline } from '../../src/review/review-profile.ts';
+import { review } from '../../src/review/review-profile.ts';
+import { createReviewer } from '../../src/review/reviewer.ts';
 import { loadGuide } from '../../src/roles/library.ts';
 import { compare, type Figure } from './measure.ts';
 
@@ -22,11 +23,13 @@ export async function measureReview(): Promise<Figure[]> {
   ].join('\n');
   const whole = () => review(fullProfile, guide);
   const plain = () => text.match(words);
-  // A keystroke changes the text each time, so that nothing kept from the last one helps.
+  const again = createReviewer();
+  // A keystroke changes the text each time, so that no review of it is kept from before.
   let keystroke = 0;
   const headline = () => {
     keystroke = (keystroke + 1) % 1000;
-    return reviewHeadline(`${fullProfile.headline.slice(0, -3)}${keystroke}`, guide, fullProfile);
+    const typed = `${fullProfile.headline.slice(0, -3)}${keystroke}`;
+    return again({ ...fullProfile, headline: typed }, guide);
   };
   return [
     {

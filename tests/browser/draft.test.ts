@@ -3,32 +3,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { press, waitForScores, waitForWords } from '../../scripts/lib/panel.ts';
+import { namesOf, press, waitForScores, waitForWords } from '../../scripts/lib/panel.ts';
 import { openForm, retype } from '../../scripts/lib/practice-form.ts';
 import { screens } from '../../src/words/en/screens.ts';
 import { clickToolbar, closePanel, openPanel, stopWorker, withByline } from './session.ts';
 
 const headline = 'Backend Engineer | Java, Kafka and a ❤ for “depots” <3';
 
-/** Opens the editor of the headline's draft and replaces what it holds. */
-async function writeDraft(panel: Page, text: string): Promise<void> {
-  await press(panel, 'button', screens.text.edit);
-  const editor = await draftField(panel);
-  await retype(panel, editor, text);
+/** The field of the headline's draft, opened where it is closed or hidden behind LinkedIn's form. */
+async function draftField(shown: Page) {
+  const buttons = await namesOf(shown, 'button');
+  if (buttons.includes(screens.text.showDraft))
+    await press(shown, 'button', screens.text.showDraft);
+  const field = await shown.waitForSelector('textarea');
+  if (field === null) throw new Error('There is no field for the draft.');
+  if (!(await field.isVisible())) await press(shown, 'button', screens.text.edit);
+  return field;
 }
 
-async function draftField(panel: Page) {
-  const editor = await panel.waitForSelector(
-    `::-p-aria(${screens.text.draftLabel.headline}[role="textbox"])`,
-  );
-  if (editor === null) throw new Error('There is no field for the draft.');
-  return editor;
+async function writeDraft(shown: Page, text: string): Promise<void> {
+  await retype(shown, await draftField(shown), text);
 }
 
-async function draftText(panel: Page): Promise<string> {
-  const closed = await panel.$(`::-p-aria(${screens.text.edit}[role="button"])`);
-  if (closed !== null) await closed.click();
-  return (await draftField(panel)).evaluate((field) => (field as HTMLTextAreaElement).value);
+async function draftText(shown: Page): Promise<string> {
+  return (await draftField(shown)).evaluate((field) => field.value);
 }
 
 test('the copy button puts the draft on the clipboard, for the user to paste into the form', async () => {
@@ -102,7 +100,9 @@ test('nothing is lost when the browser stops the service worker', async () => {
 
     // The panel goes on, both with the draft and with the page.
     expect(await draftText(panel)).toBe(headline);
-    await retype(page, await openForm(page, 'headline'), 'Gardener');
+    const field = await openForm(page, 'headline');
+    await waitForWords(panel, screens.text.following);
+    await retype(page, field, 'Gardener');
     const typed = await waitForScores(panel, (scores) => scores.headline !== drafted.headline);
     expect(typed.headline).toBeLessThan(drafted.headline);
     await stopWorker(session);

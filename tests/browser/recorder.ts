@@ -10,8 +10,8 @@ export interface Observed {
   additions: string[];
   /** The document at the end. */
   html: string;
-  /** Where focus and scrolling stand at the end, and how many style sheets there are. */
-  state: string;
+  /** How the page stood at each rest: focus, selection, scrolling, style sheets and the like. */
+  states: string[];
   /** Everything the page has loaded, by its own account. */
   resources: string[];
 }
@@ -30,7 +30,7 @@ export async function record(page: Page): Promise<void> {
       events: [],
       additions: [],
       html: '',
-      state: '',
+      states: [],
       resources: [],
     };
     Object.defineProperty(window, 'practiceObserved', { value: observed });
@@ -98,7 +98,6 @@ export async function observed(page: Page, globalsAtFirst: string[]): Promise<Ob
     if (notes === undefined) throw new Error('The page was not recorded.');
     const rootAttributes = (element: Element) =>
       element.getAttributeNames().map((name) => `${element.tagName} ${name}`);
-    const main = document.querySelector('main');
     return {
       ...notes,
       additions: [
@@ -107,18 +106,29 @@ export async function observed(page: Page, globalsAtFirst: string[]): Promise<Ob
         ...rootAttributes(document.body),
       ],
       html: document.documentElement.outerHTML,
-      state: JSON.stringify({
-        focus: document.activeElement?.tagName,
-        scrolled: [scrollX, scrollY, main?.scrollTop],
-        sheets: document.styleSheets.length,
-        adopted: document.adoptedStyleSheets.length,
-        animations: document.getAnimations().length,
-        storage: Object.keys(localStorage).concat(Object.keys(sessionStorage)),
-        history: history.length,
-        cookies: document.cookie,
-        designMode: document.designMode,
-      }),
       resources: performance.getEntriesByType('resource').map((entry) => entry.name),
     };
   }, globalsAtFirst);
+}
+
+/** Writes down how the page stands at this moment, which no event tells for certain. */
+export async function noteState(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const selection = getSelection();
+    window.practiceObserved?.states.push(
+      JSON.stringify({
+        focus: document.activeElement?.tagName,
+        selection: [selection?.type, selection?.toString()],
+        scrolled: [scrollX, scrollY, document.querySelector('main')?.scrollTop],
+        sheets: document.styleSheets.length,
+        adopted: document.adoptedStyleSheets.length,
+        animations: document.getAnimations().length,
+        storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+        history: history.length,
+        title: document.title,
+        cookies: document.cookie,
+        designMode: document.designMode,
+      }),
+    );
+  });
 }

@@ -67,7 +67,12 @@ export async function withByline(
     await watchExtension(session);
     await servePracticeSite(page, site, (url) => session.pageRequests.push(url));
     await options.beforePage?.(page);
-    await body(session);
+    await body(session).catch((error: unknown) => {
+      // What went wrong inside is usually why the test waited in vain.
+      if (error instanceof Error && troubles.length > 0)
+        error.message += `\nMeanwhile: ${troubles.join('\n')}`;
+      throw error;
+    });
     await browser.close();
     expect(troubles, 'errors in page or extension').toEqual([]);
     expect(requestsOf(byline.id, networkLog), 'requests of the extension').toEqual([]);

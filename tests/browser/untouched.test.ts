@@ -4,7 +4,7 @@ import { waitForScores } from '../../scripts/lib/panel.ts';
 import { endForm, openForm, retype } from '../../scripts/lib/practice-form.ts';
 import { servePracticeSite } from '../../scripts/practice-site.ts';
 import { practiceSite } from '../fixtures/practice/site.ts';
-import { globals, type Observed, observed, record } from './recorder.ts';
+import { globals, noteState, type Observed, observed, record } from './recorder.ts';
 import { clickToolbar, openPanel, type Session, withByline } from './session.ts';
 
 interface Visit {
@@ -17,12 +17,17 @@ async function useThePage(
   page: Session['page'],
   address: string,
   afterLoad: () => Promise<void>,
-  onTheWay: () => Promise<void>,
+  whileResting: () => Promise<void>,
 ): Promise<Observed> {
+  const onTheWay = async () => {
+    await whileResting();
+    await noteState(page);
+  };
   await page.goto(address);
   await page.waitForSelector('main [aria-label="Edit about"]');
   const before = await globals(page);
   await afterLoad();
+  await onTheWay();
   const headline = await openForm(page, 'headline');
   await retype(page, headline, 'Backend Engineer in Java');
   await onTheWay();
@@ -84,13 +89,14 @@ describe.each(['', '?front=ember'])('the page %s', (query) => {
     const withIt = await visitWithByline(address);
     // The recording is worth something only if it records.
     expect(without.seen.mutations.length).toBeGreaterThan(20);
+    expect(without.seen.states.length).toBe(4);
     expect(without.seen.events.filter((event) => event.startsWith('input '))).not.toEqual([]);
     expect(withIt.seen.mutations).toEqual(without.seen.mutations);
     expect(withIt.seen.events).toEqual(without.seen.events);
     expect(withIt.seen.additions).toEqual(without.seen.additions);
     expect(withIt.seen.html).toEqual(without.seen.html);
     expect(withIt.seen.html).not.toContain('chrome-extension:');
-    expect(withIt.seen.state).toEqual(without.seen.state);
+    expect(withIt.seen.states).toEqual(without.seen.states);
     expect(withIt.seen.resources).toEqual(without.seen.resources);
     expect(withIt.requests).toEqual(without.requests);
   });

@@ -1,7 +1,7 @@
 import '../../src/ui/app.css';
 import './preview.css';
 import type { TabState } from '../../src/app/client.ts';
-import { review } from '../../src/review/review-profile.ts';
+import { createReviewer } from '../../src/review/reviewer.ts';
 import { loadGuide, roleIndex } from '../../src/roles/library.ts';
 import { createFakeClient } from '../../src/ui/fake-client.ts';
 import { mount } from '../../src/ui/mount.tsx';
@@ -56,7 +56,7 @@ if (state === null) {
       ...stored[query.get('stored') ?? ''],
     },
   });
-  mount(root, client, { roleIndex, loadGuide, review }, reviewWords);
+  mount(root, client, { roleIndex, loadGuide, createReviewer }, reviewWords);
   const shown = tabs[state] ?? { kind: 'loading' };
   // The store listens once it has read its storage.
   setTimeout(() => client.tell({ kind: 'tab', state: shown }), 100);

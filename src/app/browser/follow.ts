@@ -79,7 +79,7 @@ export function followTab(
     try {
       await tabs.inject(tab.id);
     } catch {
-      if (!isOver()) listener({ kind: 'tab', state: { kind: 'no access' } });
+      if (!isOver()) listener({ kind: 'tab', state: { kind: 'refused' } });
       return;
     }
     if (isOver()) return;

@@ -1,4 +1,5 @@
 import type { ListSection } from '../../profile/profile.ts';
+import { listSections } from '../../profile/snapshot.ts';
 
 /**
  * What an address says the page is. It says so only of LinkedIn's own hosts, and it is the one
@@ -13,15 +14,6 @@ export type Address =
 
 /** The vanity that LinkedIn redirects to the viewer's own. */
 export const viewer = 'me';
-
-const detailSections: Record<string, ListSection> = {
-  experience: 'experience',
-  education: 'education',
-  skills: 'skills',
-  certifications: 'certifications',
-  featured: 'featured',
-  languages: 'languages',
-};
 
 /** The form in which vanities are compared: the same page writes them in different ones. */
 export function canonicalVanity(vanity: string): string {
@@ -83,12 +75,13 @@ function profileAddress([written, ...rest]: string[]): Address {
     return { place: 'edit-about', vanity };
   if (area === 'edit' || area === 'add-edit') return { place: 'profile', vanity };
   if (area === 'details' && kind !== undefined)
-    return { place: 'details', vanity, slug: kind, section: detailSection(kind) };
+    return {
+      place: 'details',
+      vanity,
+      slug: kind,
+      section: listSections.find((section) => section === kind) ?? null,
+    };
   return { place: 'other' };
-}
-
-function detailSection(slug: string): ListSection | null {
-  return Object.hasOwn(detailSections, slug) ? (detailSections[slug] ?? null) : null;
 }
 
 /** A profile in another language has that language behind the vanity: `/in/<vanity>/de/`. */

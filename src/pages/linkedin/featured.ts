@@ -1,7 +1,9 @@
 import type { FeaturedItem } from '../../profile/profile.ts';
 import { parseUrl } from './address.ts';
+import type { Listing } from './cards.ts';
 import { all, first, outermost } from './dom.ts';
-import type { Strategy } from './strategy.ts';
+import { profileLink } from './links.ts';
+import { type Strategy, strategy } from './strategy.ts';
 import { comparable, isBlank, shownLine } from './text.ts';
 
 /** What cards call the kinds, in the languages of `dates.ts` and in Arabic. */
@@ -35,7 +37,10 @@ function destination(url: URL): URL {
 }
 
 function itemOf(element: Element, lines: string[]): FeaturedItem | null {
-  const link = element.matches('a[href]') ? element : first(element, 'a[href]');
+  // The author's profile may be linked before the work.
+  const link = element.matches('a[href]')
+    ? element
+    : all(element, 'a[href]').find((each) => profileLink(each) === null);
   const written = link?.getAttribute('href') ?? '';
   const url = written.startsWith('#') ? null : parseUrl(written);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
@@ -54,33 +59,24 @@ function someItems(items: (FeaturedItem | null)[]): FeaturedItem[] | null {
 }
 
 /** How the items of the Featured card are found. */
-export const featuredTable: readonly Strategy<Element, FeaturedItem[]>[] = [
-  {
-    name: 'carousel-child',
-    frontend: 'sdui',
-    seen: '2026-09',
-    find: (card) =>
-      someItems(
-        outermost(all(card, '[data-testid="carousel-child-container"]')).map((item) =>
-          itemOf(item, all(item, 'p').map(shownLine)),
-        ),
+export const featuredTable: readonly Strategy<Listing, FeaturedItem[]>[] = [
+  strategy('carousel-child', 'sdui', '2026-09', ({ root: card }) =>
+    someItems(
+      outermost(all(card, '[data-testid="carousel-child-container"]')).map((item) =>
+        itemOf(item, all(item, 'p').map(shownLine)),
       ),
-  },
-  {
-    name: 'featured-list-item',
-    frontend: 'ember',
-    seen: '2026-06',
-    find(card) {
-      const items = outermost(all(card, 'li').filter((item) => first(item, '.t-bold')));
-      return someItems(
-        items.map((item) => {
-          const bold = first(item, '.t-bold');
-          const label = all(item, 'span[aria-hidden="true"]').find((span) => !bold?.contains(span));
-          const kind = label ? labelledKind(shownLine(label)) : null;
-          const found = bold && itemOf(item, [shownLine(bold)]);
-          return found && { ...found, kind: kind ?? found.kind };
-        }),
-      );
-    },
-  },
+    ),
+  ),
+  strategy('featured-list-item', 'ember', '2026-06', ({ root: card }) => {
+    const items = outermost(all(card, 'li').filter((item) => first(item, '.t-bold')));
+    return someItems(
+      items.map((item) => {
+        const bold = first(item, '.t-bold');
+        const label = all(item, 'span[aria-hidden="true"]').find((span) => !bold?.contains(span));
+        const kind = label ? labelledKind(shownLine(label)) : null;
+        const found = bold && itemOf(item, [shownLine(bold)]);
+        return found && { ...found, kind: kind ?? found.kind };
+      }),
+    );
+  }),
 ];

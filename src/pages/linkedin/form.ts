@@ -1,6 +1,6 @@
 import type { TextSection } from '../../profile/profile.ts';
 import { all, first, isHidden } from './dom.ts';
-import { firstFound, type Strategy } from './strategy.ts';
+import { firstFound, type Strategy, strategy } from './strategy.ts';
 import { comparable, editorText, isBlank } from './text.ts';
 
 export type EditedSection = Extract<TextSection, 'headline' | 'about'>;
@@ -121,63 +121,42 @@ const alike = { least: 0.5, lead: 0.2 };
 
 /** How the field of a section is told among the fields of its form. */
 export const fieldTable: readonly Strategy<FormQuery, Candidate>[] = [
-  {
-    // Needs no label and works in every language.
-    name: 'same-text',
-    frontend: null,
-    seen: '2026-09',
-    find(query) {
-      const same = (candidates: Candidate[]) =>
-        only(candidates.filter(({ text }) => query.known.includes(text)));
-      const long = same(longFields(query));
-      if (long !== null || query.section === 'about') return long;
-      // A title elsewhere in the form can be the same words as the headline.
-      const isMarked = query.candidates.some(({ element }) => element.matches(marks.headline));
-      return isMarked ? null : same(query.candidates);
-    },
-  },
-  {
-    name: 'field-mark',
-    frontend: null,
-    seen: '2026-05',
-    find: ({ section, candidates }) =>
-      only(candidates.filter(({ element }) => element.matches(marks[section]))),
-  },
-  {
-    name: 'only-field',
-    frontend: null,
-    seen: '2026-09',
-    find(query) {
-      const long = longFields(query);
-      if (long.length > 0) return only(long);
-      // One line alone could also be the first field of names to come.
-      const line = query.section === 'headline' ? only(query.candidates) : null;
-      return line !== null && line.text !== '' && !isPartOfName(line.text, query.name)
-        ? line
-        : null;
-    },
-  },
-  {
-    name: 'most-alike',
-    frontend: null,
-    seen: '2026-09',
-    find({ section, candidates, known }) {
-      const knownWords = known.map(words);
-      const ranked = candidates
-        .filter(({ kind }) => section === 'headline' || kind !== 'line')
-        .map((candidate) => {
-          const own = words(candidate.text);
-          return {
-            candidate,
-            share: Math.max(0, ...knownWords.map((each) => likeness(own, each))),
-          };
-        })
-        .sort((one, other) => other.share - one.share);
-      const [best, next] = ranked;
-      if (best === undefined || best.share < alike.least) return null;
-      return best.share - (next?.share ?? 0) >= alike.lead ? best.candidate : null;
-    },
-  },
+  // Needs no label and works in every language.
+  strategy('same-text', null, '2026-09', (query) => {
+    const same = (candidates: Candidate[]) =>
+      only(candidates.filter(({ text }) => query.known.includes(text)));
+    const long = same(longFields(query));
+    if (long !== null || query.section === 'about') return long;
+    // A title elsewhere in the form can be the same words as the headline.
+    const isMarked = query.candidates.some(({ element }) => element.matches(marks.headline));
+    return isMarked ? null : same(query.candidates);
+  }),
+  strategy('field-mark', null, '2026-05', ({ section, candidates }) =>
+    only(candidates.filter(({ element }) => element.matches(marks[section]))),
+  ),
+  strategy('only-field', null, '2026-09', (query) => {
+    const long = longFields(query);
+    if (long.length > 0) return only(long);
+    // One line alone could also be the first field of names to come.
+    const line = query.section === 'headline' ? only(query.candidates) : null;
+    return line !== null && line.text !== '' && !isPartOfName(line.text, query.name) ? line : null;
+  }),
+  strategy('most-alike', null, '2026-09', ({ section, candidates, known }) => {
+    const knownWords = known.map(words);
+    const ranked = candidates
+      .filter(({ kind }) => section === 'headline' || kind !== 'line')
+      .map((candidate) => {
+        const own = words(candidate.text);
+        return {
+          candidate,
+          share: Math.max(0, ...knownWords.map((each) => likeness(own, each))),
+        };
+      })
+      .sort((one, other) => other.share - one.share);
+    const [best, next] = ranked;
+    if (best === undefined || best.share < alike.least) return null;
+    return best.share - (next?.share ?? 0) >= alike.lead ? best.candidate : null;
+  }),
 ];
 
 function isPartOfName(text: string, name: string): boolean {

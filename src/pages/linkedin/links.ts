@@ -1,4 +1,4 @@
-import { canonicalVanity, isMainHost, parseUrl, segmentsOf } from './address.ts';
+import { canonicalVanity, isMainHost, parseUrl, segmentsOf, viewer } from './address.ts';
 import { all } from './dom.ts';
 
 /** A link of the page that leads to something of one person's profile. */
@@ -37,11 +37,17 @@ export function profileLinks(root: ParentNode): ProfileLink[] {
   return links;
 }
 
+/** Some links name their person by the id of the member, which says nothing about the vanity. */
+function isMemberId(vanity: string): boolean {
+  return /^aco[a-z0-9_-]{20,}$/.test(vanity);
+}
+
 /** The vanities that links to forms, overlays or sections name: whose page this part is. */
 export function ownersOf(links: ProfileLink[]): Set<string> {
   const owners = new Set<string>();
   for (const { vanity, path, isSelf } of links) {
-    if (isSelf || /^(edit|add-edit|details|overlay)(\/|$)/.test(path)) owners.add(vanity);
+    const isOwned = isSelf || /^(edit|add-edit|details|overlay)(\/|$)/.test(path);
+    if (isOwned && vanity !== viewer && !isMemberId(vanity)) owners.add(vanity);
   }
   return owners;
 }

@@ -1,22 +1,17 @@
-import type { Certification, FeaturedItem, ListSection, Profile } from '../../profile/profile.ts';
+import type { Certification, ListSection, Profile } from '../../profile/profile.ts';
 import type { ListField } from '../../profile/snapshot.ts';
-import { expandableBox, isBare } from './about.ts';
+import { expandableBox } from './about.ts';
 import { viewer } from './address.ts';
-import { cardTable, nullStateOf, type ProfilePage } from './cards.ts';
+import { type Listing, type ProfilePage, readCard } from './cards.ts';
 import { findDate } from './dates.ts';
 import { educationOf, positionsOf } from './experience.ts';
 import { featuredTable } from './featured.ts';
+import { listField } from './fields.ts';
 import { profileLinks } from './links.ts';
 import { type Row, rowTable } from './rows.ts';
 import { skillTable } from './skills.ts';
-import { firstFound, type Strategy } from './strategy.ts';
+import type { Strategy } from './strategy.ts';
 import { shownLine } from './text.ts';
-
-interface Listing {
-  page: ProfilePage;
-  /** The card of the section, or the whole of a page that has only this section. */
-  root: Element;
-}
 
 type Item<S extends ListSection> = Profile[S][number];
 type ListTable<S extends ListSection> = readonly Strategy<Listing, Item<S>[]>[];
@@ -28,8 +23,7 @@ function ofRows<S extends ListSection>(
   return rowTable.map((strategy) => ({
     ...strategy,
     find({ page, root }) {
-      const rows = strategy.find({ root, language: page.language });
-      const items = (rows ?? [])
+      const items = (strategy.find({ page, root }) ?? [])
         .filter((row) => !leadsToAnother(row.element, page.vanity))
         .flatMap((row) => read(row, page.language));
       return items.length > 0 ? items : null;
@@ -41,6 +35,7 @@ function ofRows<S extends ListSection>(
 function leadsToAnother(row: Element, vanity: string): boolean {
   return profileLinks(row).some(
     (link) =>
+      link.path === '' &&
       link.vanity !== vanity &&
       link.vanity !== viewer &&
       !link.element.closest(`${expandableBox}, [class*="inline-show-more-text"]`),
@@ -69,72 +64,36 @@ function issuedIn(lines: { text: string }[], language: string): string | null {
 const tables: { [S in ListSection]: ListTable<S> } = {
   experience: ofRows<'experience'>(positionsOf),
   education: ofRows<'education'>(educationOf),
-  skills: skillTable.map((strategy) => ({
-    ...strategy,
-    find: ({ page, root }) =>
-      strategy.find({
-        root,
-        language: page.language,
-        vanity: page.vanity,
-        memberId: page.memberId,
-      }),
-  })),
+  skills: skillTable,
   certifications: ofRows<'certifications'>(certificationOf),
-  featured: featuredTable.map((strategy) => ({
-    ...strategy,
-    find: ({ root }): FeaturedItem[] | null => strategy.find(root),
-  })),
+  featured: featuredTable,
   languages: ofRows<'languages'>(({ lines }) => (lines[0] ? [lines[0].text] : [])),
-};
-
-/** How a section is called in the addresses of its own page. */
-const detailSlugs: Record<ListSection, string> = {
-  experience: 'experience',
-  education: 'education',
-  skills: 'skills',
-  certifications: 'certifications',
-  featured: 'featured',
-  languages: 'languages',
 };
 
 /** One section of a profile page, with its state. */
 export function readList<S extends ListSection>(page: ProfilePage, section: S): ListField<Item<S>> {
-  const nullState = nullStateOf(page, section);
-  const card = firstFound(cardTable, { page, section });
-  if (nullState && (card === null || card.value.contains(nullState.anchor))) {
-    return nullState.isShell
-      ? { state: 'not loaded', items: [], via: null }
-      : { state: 'empty', items: [], via: 'null-state-card' };
-  }
-  if (card === null) return { state: 'not loaded', items: [], via: null };
-  const found = firstFound(tables[section] as ListTable<S>, { page, root: card.value });
-  if (found === null) {
-    const state = isBare(card.value) ? 'not loaded' : 'unreadable';
-    return { state, items: [], via: state === 'unreadable' ? card.via : null };
-  }
-  const total = totalIn(card.value, page.vanity, section);
-  return {
-    state: 'found',
-    items: found.value,
-    via: `${card.via}/${found.via}`,
-    ...(total !== null && total >= found.value.length ? { total } : {}),
-  };
+  const { state, via, value, card } = readCard(page, section, tables[section] as ListTable<S>);
+  const field = listField(state, via, value);
+  const total = card && totalIn(card, page.vanity, section);
+  return total && total >= field.items.length ? { ...field, total } : field;
 }
 
 /** The section that a page of its own shows. */
-export function readDetails<S extends ListSection>(
-  page: ProfilePage,
-  section: S,
-): ListField<Item<S>> {
-  const found = firstFound(tables[section] as ListTable<S>, { page, root: page.main });
-  if (found === null) return { state: 'unreadable', items: [], via: 'details-page' };
-  return { state: 'found', items: found.value, via: `details-page/${found.via}` };
+export function readDetails(page: ProfilePage, section: ListSection): ListField<unknown> {
+  const root = { via: 'details-page', value: page.main };
+  const { state, via, value } = readCard(
+    page,
+    section,
+    tables[section] as ListTable<typeof section>,
+    root,
+  );
+  return listField(state, via, value);
 }
 
 /** How many entries the link to the section's own page promises. */
 function totalIn(card: Element, vanity: string, section: ListSection): number | null {
   for (const link of profileLinks(card)) {
-    if (link.vanity !== vanity || link.path !== `details/${detailSlugs[section]}`) continue;
+    if (link.vanity !== vanity || link.path !== `details/${section}`) continue;
     const numbers = shownLine(link.element).match(/\d{1,4}/g) ?? [];
     if (numbers.length === 1) return Number(numbers[0]);
   }

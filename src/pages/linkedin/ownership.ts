@@ -1,192 +1,24 @@
 import type { PageReading } from '../reading.ts';
-import { canonicalVanity, parseUrl, viewer } from './address.ts';
+import { canonicalVanity, viewer } from './address.ts';
 import { keyedCards, memberIdOf, type ProfilePage } from './cards.ts';
 import { all, first } from './dom.ts';
-import { ownersOf, type ProfileLink, profileLinks } from './links.ts';
-import { firstFound, type Strategy } from './strategy.ts';
+import {
+  type Claim,
+  counterEvidenceTable,
+  evidenceTable,
+  introForm,
+  invitedIn,
+  topcardTable,
+} from './evidence.ts';
+import { ownersOf, profileLinks } from './links.ts';
+import { firstFound } from './strategy.ts';
 
-export type UnsureReason = Extract<PageReading, { kind: 'unsure' }>['reason'];
+type UnsureReason = Extract<PageReading, { kind: 'unsure' }>['reason'];
 
 export type Ownership =
   | { verdict: 'own'; page: ProfilePage; evidence: string[] }
   | { verdict: 'other' }
   | { verdict: 'unsure'; reason: UnsureReason };
-
-/** Where the card with name and headline is found: all of them, in the order of the page. */
-export const topcardTable: readonly Strategy<Element, Element[]>[] = [
-  {
-    name: 'sdui-topcard-key',
-    frontend: 'sdui',
-    seen: '2026-09',
-    // The key may be repeated on a part of the card.
-    find: (main) => someOf(outermostOnly(keyedCards(main, 'Topcard'))),
-  },
-  {
-    name: 'sdui-verification-trigger',
-    frontend: 'sdui',
-    seen: '2026-09',
-    find: (main) =>
-      someOf(
-        outermostOnly(
-          all(main, '[componentkey^="ProfileVerificationTriggerRef-"]')
-            .map((trigger) => trigger.closest('section'))
-            .filter((card) => card !== null),
-        ),
-      ),
-  },
-  {
-    name: 'ember-member-card',
-    frontend: 'ember',
-    seen: '2026-06',
-    find: (main) => someOf(outermostOnly(all(main, 'section[data-member-id]'))),
-  },
-  {
-    name: 'ember-photo-wrapper',
-    frontend: 'ember',
-    seen: '2024-11',
-    find: (main) =>
-      someOf(
-        outermostOnly(
-          all(main, '.pv-top-card__photo-wrapper, .pv-top-card__non-self-photo-wrapper')
-            .map((photo) => photo.closest('section'))
-            .filter((card) => card !== null),
-        ),
-      ),
-  },
-];
-
-function someOf(elements: Element[]): Element[] | null {
-  return elements.length > 0 ? elements : null;
-}
-
-function outermostOnly(elements: Element[]): Element[] {
-  const kept: Element[] = [];
-  for (const element of elements) {
-    if (!kept.some((other) => other.contains(element))) kept.push(element);
-  }
-  return kept;
-}
-
-interface Claim {
-  main: Element;
-  topcard: Element | null;
-  vanity: string;
-  links: ProfileLink[];
-}
-
-interface Evidence extends Strategy<Claim, true> {
-  /**
-   * `decides` by itself; `names` this page's person or stands in their card; `hints` shows only
-   * that the viewer is at home somewhere in the page, and needs one of the others beside it.
-   */
-  force: 'decides' | 'names' | 'hints';
-}
-
-const link = (
-  name: string,
-  force: Evidence['force'],
-  seen: string,
-  isIt: (link: ProfileLink) => boolean,
-): Evidence => ({
-  name,
-  force,
-  frontend: null,
-  seen,
-  find: ({ links, vanity }) =>
-    links.some((each) => each.vanity === vanity && isIt(each)) ? true : null,
-});
-
-const key = (suffix: string): Evidence => ({
-  name: `own-key${suffix}`,
-  force: 'names',
-  frontend: 'sdui',
-  seen: '2026-09',
-  find: ({ main, vanity }) =>
-    all(main, `[componentkey$="${suffix}"]`).some(
-      (element) =>
-        canonicalVanity((element.getAttribute('componentkey') ?? '').slice(0, -suffix.length)) ===
-        vanity,
-    )
-      ? true
-      : null,
-});
-
-const address = (name: string, path: string): Evidence => ({
-  name,
-  force: 'hints',
-  frontend: null,
-  seen: '2026-09',
-  find: ({ main }) =>
-    all(main, `a[href*="${path}"]`).some((element) =>
-      parseUrl(element.getAttribute('href') ?? '')?.pathname.startsWith(path),
-    )
-      ? true
-      : null,
-});
-
-const inTopcard = (name: string, selector: string): Evidence => ({
-  name,
-  force: 'names',
-  frontend: 'ember',
-  seen: '2026-06',
-  find: ({ topcard }) => (topcard && first(topcard, selector) ? true : null),
-});
-
-/** What shows that a profile is the viewer's own, best first. */
-export const evidenceTable: readonly Evidence[] = [
-  link('edit-intro-link', 'decides', '2026-09', ({ path }) => /^edit\/intro(\/|$)/.test(path)),
-  link('edit-about-link', 'names', '2026-09', ({ path }) => path.startsWith('edit/forms/summary')),
-  link('add-edit-link', 'names', '2026-06', ({ path }) => path.startsWith('add-edit/')),
-  link('details-edit-link', 'names', '2026-09', ({ path }) =>
-    /^details\/[^/]+\/edit\/forms\//.test(path),
-  ),
-  link('self-link', 'names', '2026-09', ({ isSelf }) => isSelf),
-  key('_about_edit'),
-  key('_cover_edit_button'),
-  key('_openToButton'),
-  address('dashboard-link', '/dashboard/'),
-  address('profile-views-link', '/analytics/profile-views/'),
-  inTopcard('edit-intro-button', 'button[aria-label="Edit intro"]'),
-  inTopcard('goals-button', '#top-card-ctas-add-goals-trigger'),
-  inTopcard('photo-edit', '[class*="profile-photo-edit"]'),
-  inTopcard('self-photo-wrapper', '.pv-top-card__photo-wrapper:not([class*="non-self"])'),
-];
-
-/**
- * What shows that a profile is somebody else's. The page also holds invitations and messages to
- * third people, so each of these must be about this page's person.
- */
-export const counterEvidenceTable: readonly Strategy<Claim, true>[] = [
-  {
-    name: 'invitation-link',
-    frontend: null,
-    seen: '2026-09',
-    find: ({ main, vanity }) => (invitedIn(main).has(vanity) ? true : null),
-  },
-  {
-    name: 'message-link',
-    frontend: null,
-    seen: '2026-09',
-    find: ({ topcard }) =>
-      topcard && first(topcard, 'a[href*="/messaging/compose/"]') ? true : null,
-  },
-  {
-    name: 'non-self-photo-wrapper',
-    frontend: 'ember',
-    seen: '2026-06',
-    find: ({ topcard }) =>
-      topcard && first(topcard, '.pv-top-card__non-self-photo-wrapper') ? true : null,
-  },
-];
-
-function invitedIn(root: ParentNode): Set<string> {
-  const invited = new Set<string>();
-  for (const element of all(root, 'a[href*="/preload/custom-invite"]')) {
-    const vanity = parseUrl(element.getAttribute('href') ?? '')?.searchParams.get('vanityName');
-    if (vanity) invited.add(canonicalVanity(vanity));
-  }
-  return invited;
-}
 
 /** The vanities by which the card with the name says whose it is. */
 function namedBy(topcard: Element): Set<string> {
@@ -199,8 +31,6 @@ function namedBy(topcard: Element): Set<string> {
       /^(.+)_(?:cover_edit_button|openToButton)$/s.exec(written)?.[1];
     if (vanity) named.add(canonicalVanity(vanity));
   }
-  // The stand-in for the viewer names nobody.
-  named.delete(viewer);
   return named;
 }
 
@@ -215,7 +45,7 @@ function namedByActivity(main: Element): Set<string> {
 }
 
 /** The parts of the page that can hold a profile: `main`, but none inside a dialog. */
-export function mainsOf(document: Document): Element[] {
+function mainsOf(document: Document): Element[] {
   return all(document, 'main').filter((main) => main.closest('dialog, [role="dialog"]') === null);
 }
 
@@ -268,8 +98,9 @@ export function decideOwnership(document: Document, addressed: string): Ownershi
   if (firstFound(counterEvidenceTable, claim) !== null) return { verdict: 'other' };
 
   const evidence = evidenceTable.filter((each) => each.find(claim) !== null);
-  const decides = evidence.some(({ force }) => force === 'decides');
-  const twoOfThem = evidence.length >= 2 && evidence.some(({ force }) => force !== 'hints');
+  const forces = evidence.map((each) => each.find(claim));
+  const decides = forces.includes('decides');
+  const twoOfThem = forces.length >= 2 && forces.includes('names');
   if (naming.length > 0 && (decides || twoOfThem)) {
     return {
       verdict: 'own',
@@ -289,7 +120,7 @@ function isSamePerson(one: Claim, other: Claim): boolean {
 }
 
 function reasonWithout({ main, topcard, links }: Claim, hasEvidence: boolean): UnsureReason {
-  if (links.some(({ path }) => /^edit\/intro(\/|$)/.test(path)) && !hasEvidence) return 'stale';
+  if (links.some(({ path }) => introForm.test(path)) && !hasEvidence) return 'stale';
   const holder = topcard ?? main;
   const hasName = first(holder, 'h1, h2')?.textContent?.trim();
   return hasName ? 'no evidence' : 'loading';
@@ -300,7 +131,7 @@ function viewerVanity(mains: Element[]): string | null {
   const intro = new Set<string>();
   for (const main of mains) {
     for (const { vanity, path } of profileLinks(main)) {
-      if (/^edit\/intro(\/|$)/.test(path) && vanity !== viewer) intro.add(vanity);
+      if (introForm.test(path) && vanity !== viewer) intro.add(vanity);
     }
   }
   const [only] = intro;

@@ -1,7 +1,8 @@
 import { boxText, expandableBox } from './about.ts';
+import type { Listing } from './cards.ts';
 import { parseDateRange } from './dates.ts';
 import { all, first, isWithin, outermost } from './dom.ts';
-import type { Strategy } from './strategy.ts';
+import { type Strategy, strategy } from './strategy.ts';
 import { isBlank, shownLine, shownText } from './text.ts';
 
 /** One line of a row, with the element that shows it. */
@@ -23,36 +24,19 @@ export interface Row {
   roles: Row[];
 }
 
-/** A section or page that lists rows, and the language its dates are written in. */
-export interface RowQuery {
-  root: Element;
-  language: string;
-}
-
 const sduiRow = '[componentkey^="entity-collection-item"]';
 
 /** How the rows of a section are found. */
-export const rowTable: readonly Strategy<RowQuery, Row[]>[] = [
-  {
-    name: 'entity-collection-item',
-    frontend: 'sdui',
-    seen: '2026-09',
-    find: ({ root, language }) =>
-      someRows(outermost(all(root, sduiRow)).flatMap((row) => sduiRowsOf(row, language))),
-  },
-  {
-    name: 'profile-component-entity',
-    frontend: 'ember',
-    seen: '2026-06',
-    find: ({ root, language }) =>
-      emberRows(root, '[data-view-name="profile-component-entity"]', language),
-  },
-  {
-    name: 'pvs-entity',
-    frontend: 'ember',
-    seen: '2023-06',
-    find: ({ root, language }) => emberRows(root, '.pvs-entity', language),
-  },
+export const rowTable: readonly Strategy<Listing, Row[]>[] = [
+  strategy('entity-collection-item', 'sdui', '2026-09', ({ root, page: { language } }) =>
+    someRows(outermost(all(root, sduiRow)).flatMap((row) => sduiRowsOf(row, language))),
+  ),
+  strategy('profile-component-entity', 'ember', '2026-06', ({ root, page: { language } }) =>
+    emberRows(root, '[data-view-name="profile-component-entity"]', language),
+  ),
+  strategy('pvs-entity', 'ember', '2023-06', ({ root, page: { language } }) =>
+    emberRows(root, '.pvs-entity', language),
+  ),
 ];
 
 function someRows(rows: Row[]): Row[] | null {
@@ -148,7 +132,7 @@ function emberEntry(entity: Element, selector: string): Row {
 
 function emberDescription(entity: Element, isOwn: (element: Element) => boolean): string {
   for (const box of all(entity, '[class*="inline-show-more-text--is-"]')) {
-    if (!isOwn(box) || !isWithin(box, 'ul', entity)) continue;
+    if (!isOwn(box)) continue;
     // The line of skills starts with a bold label; a description has no bold text.
     if (box.closest('a') || first(box, 'strong, .t-bold')) continue;
     const text = shownText(first(box, 'span[aria-hidden="true"]') ?? box);

@@ -1,17 +1,12 @@
 import type { ListedSkill } from '../../profile/profile.ts';
+import type { Listing } from './cards.ts';
 import { all, first } from './dom.ts';
 import { profileLink } from './links.ts';
-import { type RowQuery, rowTable } from './rows.ts';
-import type { Strategy } from './strategy.ts';
+import { rowTable } from './rows.ts';
+import { type Strategy, strategy } from './strategy.ts';
 import { comparable, isBlank, shownLine } from './text.ts';
 
 const keyPrefix = 'com.linkedin.sdui.profile.skill(';
-
-export interface SkillQuery extends RowQuery {
-  vanity: string;
-  /** Whose skills they are, where the page's other keys tell. */
-  memberId: string | null;
-}
 
 interface KeyedSkill {
   element: Element;
@@ -19,7 +14,7 @@ interface KeyedSkill {
   skillId: string;
 }
 
-function keyedSkills({ root, vanity, memberId }: SkillQuery): KeyedSkill[] {
+function keyedSkills({ root, page: { vanity, memberId } }: Listing): KeyedSkill[] {
   const rows = new Map<string, KeyedSkill>();
   for (const element of all(root, `[componentkey^="${keyPrefix}"]`)) {
     const written = element.getAttribute('componentkey') ?? '';
@@ -42,33 +37,24 @@ function hasOwnForm(element: Element, vanity: string): boolean {
 }
 
 /** How skills are listed, in the card and on the page of their own. */
-export const skillTable: readonly Strategy<SkillQuery, ListedSkill[]>[] = [
-  {
-    name: 'skill-key',
-    frontend: 'sdui',
-    seen: '2026-09',
-    find(query) {
-      const skills = keyedSkills(query).map(({ element }) =>
-        skillOf(all(element, 'p').map(shownLine)),
-      );
-      return someSkills(skills);
-    },
-  },
-  {
-    name: 'skill-topic-link',
-    frontend: 'ember',
-    seen: '2026-06',
-    find: ({ root }) =>
-      someSkills(
-        all(root, 'a[data-field="skill_card_skill_topic"]').map((link) => {
-          const row = link.closest('[data-view-name="profile-component-entity"], li') ?? link;
-          const name = shownLine(first(link, '.t-bold') ?? link);
-          return skillOf([name, ...smallPrint(row)]);
-        }),
-      ),
-  },
+export const skillTable: readonly Strategy<Listing, ListedSkill[]>[] = [
+  strategy('skill-key', 'sdui', '2026-09', (query) => {
+    const skills = keyedSkills(query).map(({ element }) =>
+      skillOf(all(element, 'p').map(shownLine)),
+    );
+    return someSkills(skills);
+  }),
+  strategy('skill-topic-link', 'ember', '2026-06', ({ root }) =>
+    someSkills(
+      all(root, 'a[data-field="skill_card_skill_topic"]').map((link) => {
+        const row = link.closest('[data-view-name="profile-component-entity"], li') ?? link;
+        const name = shownLine(first(link, '.t-bold') ?? link);
+        return skillOf([name, ...smallPrint(row)]);
+      }),
+    ),
+  ),
   ...rowTable.map(
-    (strategy): Strategy<SkillQuery, ListedSkill[]> => ({
+    (strategy): Strategy<Listing, ListedSkill[]> => ({
       ...strategy,
       find: (query) =>
         someSkills(

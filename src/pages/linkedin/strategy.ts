@@ -26,3 +26,13 @@ export function firstFound<Input, Output>(
   }
   return null;
 }
+
+/** One entry of a table; a function rather than a literal, to keep what is put into pages small. */
+export function strategy<Input, Output>(
+  name: string,
+  frontend: Frontend,
+  seen: string,
+  find: (input: Input) => Output | null,
+): Strategy<Input, Output> {
+  return { name, frontend, seen, find };
+}

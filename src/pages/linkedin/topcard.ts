@@ -1,7 +1,8 @@
 import type { TextField } from '../../profile/snapshot.ts';
 import type { ProfilePage } from './cards.ts';
 import { all, first } from './dom.ts';
-import { firstFound, type Strategy } from './strategy.ts';
+import { textField } from './fields.ts';
+import { firstFound, type Strategy, strategy } from './strategy.ts';
 import { comparable, isBlank, shownLine } from './text.ts';
 
 /** Name, headline and location: the card at the top of a profile. */
@@ -19,25 +20,13 @@ function lineIn(root: ParentNode, selector: string): string | null {
 }
 
 export const nameTable: readonly Strategy<Topcard, Element>[] = [
-  {
-    name: 'verified-heading',
-    frontend: 'sdui',
-    seen: '2026-09',
-    find: ({ topcard }) =>
-      filled(all(topcard, '[componentkey^="ProfileVerificationTriggerRef-"] :is(h1, h2)')),
-  },
-  {
-    name: 'about-this-profile-heading',
-    frontend: 'ember',
-    seen: '2026-06',
-    find: ({ topcard }) => filled(all(topcard, 'a[href*="/overlay/about-this-profile/"] h1')),
-  },
-  {
-    name: 'first-heading',
-    frontend: null,
-    seen: '2026-09',
-    find: ({ topcard }) => filled(all(topcard, 'h1, h2')),
-  },
+  strategy('verified-heading', 'sdui', '2026-09', ({ topcard }) =>
+    filled(all(topcard, '[componentkey^="ProfileVerificationTriggerRef-"] :is(h1, h2)')),
+  ),
+  strategy('about-this-profile-heading', 'ember', '2026-06', ({ topcard }) =>
+    filled(all(topcard, 'a[href*="/overlay/about-this-profile/"] h1')),
+  ),
+  strategy('first-heading', null, '2026-09', ({ topcard }) => filled(all(topcard, 'h1, h2'))),
 ];
 
 function filled(headings: Element[]): Element | null {
@@ -56,10 +45,9 @@ interface Stack {
  * the row of the name and, after it, the row of the location; a former name in parentheses may
  * stand before it.
  */
-function stackOf({ topcard }: Topcard, isLocationRow: (row: Element) => boolean): Stack | null {
-  const name = filled(all(topcard, 'h1, h2'));
-  let branch: Element | null = name;
-  while (branch && branch !== topcard) {
+function stackOf(card: Topcard, isLocationRow: (row: Element) => boolean): Stack | null {
+  let branch: Element | null = firstFound(nameTable, card)?.value ?? null;
+  while (branch && branch !== card.topcard) {
     const paragraphs: Element[] = [];
     for (let next = branch.nextElementSibling; next; next = next.nextElementSibling) {
       if (next.localName === 'p') paragraphs.push(next);
@@ -100,59 +88,54 @@ function locationOf(stack: Stack | null): string | null {
 }
 
 export const headlineTable: readonly Strategy<Topcard, string>[] = [
-  {
-    name: 'stack-over-dotted-row',
-    frontend: 'sdui',
-    seen: '2026-09',
-    find: (card) => stackOf(card, hasDot)?.headline ?? null,
-  },
-  {
-    name: 'stack-over-contact-row',
-    frontend: 'sdui',
-    seen: '2026-09',
-    find: (card) => stackOf(card, hasContact)?.headline ?? null,
-  },
-  {
-    name: 'suggestion-target',
-    frontend: 'ember',
-    seen: '2026-06',
-    find: ({ topcard }) =>
-      lineIn(topcard, '.text-body-medium.break-words[data-generated-suggestion-target]'),
-  },
-  {
-    name: 'body-medium',
-    frontend: 'ember',
-    seen: '2026-06',
-    find: ({ topcard }) => lineIn(topcard, '.text-body-medium.break-words'),
-  },
+  strategy(
+    'stack-over-dotted-row',
+    'sdui',
+    '2026-09',
+    (card) => stackOf(card, hasDot)?.headline ?? null,
+  ),
+  strategy(
+    'stack-over-contact-row',
+    'sdui',
+    '2026-09',
+    (card) => stackOf(card, hasContact)?.headline ?? null,
+  ),
+  strategy('suggestion-target', 'ember', '2026-06', ({ topcard }) =>
+    lineIn(topcard, '.text-body-medium.break-words[data-generated-suggestion-target]'),
+  ),
+  strategy('body-medium', 'ember', '2026-06', ({ topcard }) =>
+    lineIn(topcard, '.text-body-medium.break-words'),
+  ),
 ];
 
 export const locationTable: readonly Strategy<Topcard, string>[] = [
-  {
-    name: 'dotted-row',
-    frontend: 'sdui',
-    seen: '2026-09',
-    find: (card) => locationOf(stackOf(card, hasDot)),
-  },
-  {
-    name: 'small-text',
-    frontend: 'ember',
-    seen: '2026-06',
-    find: ({ topcard }) =>
-      lineIn(topcard, 'span.text-body-small.inline.t-black--light.break-words'),
-  },
+  strategy('dotted-row', 'sdui', '2026-09', (card) => locationOf(stackOf(card, hasDot))),
+  strategy('contact-row', 'sdui', '2026-09', (card) => locationOf(stackOf(card, hasContact))),
+  strategy('small-text', 'ember', '2026-06', ({ topcard }) =>
+    lineIn(topcard, 'span.text-body-small.inline.t-black--light.break-words'),
+  ),
 ];
 
+const tables = {
+  name: nameTable.map((each) => ({
+    ...each,
+    find: (card: Topcard) => {
+      const heading = each.find(card);
+      return heading && shownLine(heading);
+    },
+  })),
+  headline: headlineTable,
+  location: locationTable,
+};
+
 /** One text of the top card, by its table. */
-export function readTopcard<Found>(
+export function readTopcard(
   { topcard, vanity }: ProfilePage,
-  table: readonly Strategy<Topcard, Found>[],
-  text: (found: Found) => string,
+  section: keyof typeof tables,
 ): TextField {
-  if (topcard === null) return { state: 'unreadable', text: '', via: null };
+  if (topcard === null) return textField('unreadable');
   // A card that waits for its content has no name yet.
-  if (filled(all(topcard, 'h1, h2')) === null) return { state: 'not loaded', text: '', via: null };
-  const found = firstFound(table, { topcard, vanity });
-  if (found === null) return { state: 'unreadable', text: '', via: null };
-  return { state: 'found', text: text(found.value), via: found.via };
+  if (filled(all(topcard, 'h1, h2')) === null) return textField('not loaded');
+  const found = firstFound(tables[section], { topcard, vanity });
+  return found ? textField('found', found.via, found.value) : textField('unreadable');
 }

@@ -21,11 +21,18 @@ function listedButUnnamed(subject: TextSubject): string[] {
 /** Adds the user's most wanted listed skills at the end of the headline. */
 export function listedKeywords(subject: TextSubject, count: number): Change[] {
   const skills = listedButUnnamed(subject).slice(0, count);
-  const end = subject.text.trimEnd().length;
+  const end = endOfWords(subject.text);
   if (skills.length === 0 || end === 0) return [];
   const replacement = ` | ${skills.join(', ')}`;
   if (end + replacement.length > headlineLimit) return [];
   return [addition(subject, end, replacement, skills)];
+}
+
+/** Where the last word ends: a separator left at the end would stand there twice. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s|•·,;–—]/.test(text[end - 1] as string)) end--;
+  return end;
 }
 
 /** Closes the About with a line of listed skills: one for each core theme the text leaves open. */

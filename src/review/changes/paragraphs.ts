@@ -1,5 +1,5 @@
 import type { Change } from '../check.ts';
-import { holds } from '../language/structure.ts';
+import { holds } from '../language/ranges.ts';
 import type { Range } from '../review.ts';
 import type { TextSubject } from '../subject.ts';
 

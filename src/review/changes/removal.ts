@@ -1,7 +1,19 @@
 import type { Change } from '../check.ts';
-import { holds } from '../language/structure.ts';
+import { parts } from '../language/ranges.ts';
 import type { Range } from '../review.ts';
 import type { TextSubject } from '../subject.ts';
+
+/** Tired words that describe the word behind them, so that the sentence stands without them. */
+const adjective =
+  /(?:driven|oriented|passionate|motivated|dynamic|seasoned|hard[- ]working|innovative|strategic|creative|experienced|speciali[sz]ed|skilled|excellent|world[- ]class|cutting[- ]edge|best[- ]in[- ]class|obsessed|enthusiastic|dedicated|punctual|honest|like[- ]minded)$/i;
+
+/** What follows shows that the word stands by itself: "experienced in", "driven by". */
+const noNounBehind =
+  /^\s(?:in|at|of|by|to|on|about|and|or|for|with|as|from|since|because|but|when|while|who|that|than|under|after|if|is|are|was)\b/i;
+
+/** What goes before shows it: "I am very passionate". A word joined by "and" takes a rewrite too. */
+const standsBySelf =
+  /(?:^|[\s’'])(?:and|am|m|is|are|re|was|were|be|been|being|feel|stay|remain|become|very|highly|deeply|truly|also|so)\s$/i;
 
 /**
  * Takes a tired word out where the sentence stands without it: before another word
@@ -9,17 +21,13 @@ import type { TextSubject } from '../subject.ts';
  * rewrite that only the writer can do, and no change is offered.
  */
 export function withoutWord(text: string, [start, end]: Range): Change[] {
-  const before = text.slice(Math.max(0, start - 5), start);
-  const after = text.slice(end, end + 3);
-  if (
-    /^\s\p{L}/u.test(after) &&
-    !/^\s(?:in|at|of|by|to|on|about|and|or|for|with)\b/i.test(text.slice(end, end + 8))
-  ) {
-    const followsAnd = /\sand\s$/i.test(before);
-    if (followsAnd) return [];
-    return [dropBefore(text, start, end)];
+  const before = text.slice(Math.max(0, start - 8), start);
+  const after = text.slice(end, end + 9);
+  if (/^[ \u00a0]\p{L}/u.test(after)) {
+    const describes = adjective.test(text.slice(start, end)) && !noNounBehind.test(after);
+    return describes && !standsBySelf.test(before) ? [dropBefore(text, start, end)] : [];
   }
-  const row = /(?:[,|·•]\s)$/.exec(before);
+  const row = /[,|·•]\s$/.exec(before);
   if (row && /^\s?(?:[,|·•.]|$)/.test(after))
     return [{ start: start - row[0].length, end, replacement: '' }];
   return [];
@@ -27,37 +35,51 @@ export function withoutWord(text: string, [start, end]: Range): Change[] {
 
 /** Removes a word and the space behind it, and mends the article or capital before it. */
 function dropBefore(text: string, start: number, end: number): Change {
-  const next = text[end + 1] ?? '';
+  const next = text.slice(end + 1, end + 9);
   const article = /(?:^|\s)(an?)\s$/i.exec(text.slice(Math.max(0, start - 4), start));
   if (article?.[1]) {
-    const right = /[aeiou]/i.test(next) ? 'an' : 'a';
-    const written = /^[A-Z]/.test(article[1]) ? right[0]?.toUpperCase() + right.slice(1) : right;
+    const right = takesAn.test(next) || spelledWithAn.test(next) ? 'an' : 'a';
+    const written = /^[A-Z]/.test(article[1]) ? right.replace('a', 'A') : right;
     return { start: start - article[1].length - 1, end: end + 1, replacement: `${written} ` };
   }
   const opens = start === 0 || /[.!?\n|·•]\s?$/.test(text.slice(Math.max(0, start - 2), start));
-  return opens
-    ? { start, end: end + 2, replacement: next.toUpperCase() }
+  // A name keeps its own capitals ("iOS").
+  return opens && /^\p{Ll}+(?:\P{L}|$)/u.test(next)
+    ? { start, end: end + 2, replacement: (next[0] ?? '').toUpperCase() }
     : { start, end: end + 1, replacement: '' };
 }
 
+/** A vowel that is heard as one: "an engineer", but "a user", "a European", "a one-off". */
+const takesAn = /^(?:a|e(?!u)|i|o(?!ne\b)|u(?!ni|s[ae]|ti))/i;
+/** An abbreviation read letter by letter: "an RN", "an MRI". */
+const spelledWithAn = /^[FHLMNRSX][A-Z]{1,2}\b/;
+
 /** Takes out the pieces of a headline that hold the given ranges, with their separators. */
-export function withoutSegments(subject: TextSubject, ranges: readonly Range[]): Change[] {
-  const { segments } = subject;
-  const kept = segments.filter((segment) => !ranges.some((range) => holds(segment, range)));
-  if (kept.length === 0 || kept.length === segments.length) return [];
-  return segments.flatMap((segment, index) => {
-    if (kept.includes(segment)) return [];
-    const next = segments[index + 1];
-    const previous = segments[index - 1];
-    if (previous) return [{ start: previous[1], end: segment[1], replacement: '' }];
-    return [{ start: segment[0], end: next?.[0] ?? segment[1], replacement: '' }];
-  });
+export function withoutSegments({ segments }: TextSubject, ranges: readonly Range[]): Change[] {
+  const weakIn = parts(ranges);
+  const changes = segments.flatMap((segment, index) =>
+    weakIn(segment).length > 0 ? [withoutSegment(segments, index)] : [],
+  );
+  return changes.length === segments.length ? [] : changes;
 }
 
-/** Takes an emoji out, with the space before it where it stands between two. One change each. */
-export function withoutEmoji(text: string, pictures: readonly Range[]): Change[] {
+/** Takes one of several pieces out, with the separator that it no longer needs. */
+function withoutSegment(segments: readonly Range[], index: number): Change {
+  const [start, end] = segments[index] as Range;
+  const previous = segments[index - 1];
+  if (previous) return { start: previous[1], end, replacement: '' };
+  return { start, end: segments[index + 1]?.[0] ?? end, replacement: '' };
+}
+
+/** Takes an emoji out, with the space or the separator that was there for it. One change each. */
+export function withoutEmoji(subject: TextSubject, pictures: readonly Range[]): Change[] {
+  const { text, segments } = subject;
+  const isSpace = (at: number) => /\s/.test(text[at] ?? '');
   return pictures.map(([start, end]) => {
-    const spaced = /\s/.test(text[start - 1] ?? '\n') && /\s/.test(text[end] ?? '\n');
-    return { start: spaced && start > 0 ? start - 1 : start, end, replacement: '' };
+    const alone = segments.findIndex((segment) => segment[0] === start && segment[1] === end);
+    if (alone >= 0 && segments.length > 1) return withoutSegment(segments, alone);
+    if (isSpace(start - 1) && (isSpace(end) || end === text.length))
+      return { start: start - 1, end, replacement: '' };
+    return { start, end: start === 0 && isSpace(end) ? end + 1 : end, replacement: '' };
   });
 }

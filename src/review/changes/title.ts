@@ -2,21 +2,23 @@ import { headlineLimit } from '../../profile/limits.ts';
 import { findTitles, type TitleHit } from '../../roles/titles.ts';
 import { tokenize } from '../../skills/tokens.ts';
 import type { Change } from '../check.ts';
-import { holds } from '../language/structure.ts';
+import { holds } from '../language/ranges.ts';
 import type { TextSubject } from '../subject.ts';
 
 /** Puts the role's title in front, where the user's own experience holds it. */
 export function titleFromExperience(subject: TextSubject): Change[] {
-  for (const { title } of subject.known.experience ?? []) {
+  for (const position of subject.known.experience ?? []) {
+    const title = position.title.trim();
     const own = findTitles(title, tokenize(title), subject.role.titles).some(
       ({ kind }) => kind === 'title',
     );
     const replacement = subject.isBlank ? title : `${title} | `;
-    if (own && replacement.length + subject.text.length <= headlineLimit)
+    const end = subject.isBlank ? subject.text.length : 0;
+    if (own && replacement.length + subject.text.length - end <= headlineLimit)
       return [
         {
           start: 0,
-          end: 0,
+          end,
           replacement,
           values: { title },
           facts: [{ text: title, from: 'experience' }],

@@ -1,6 +1,6 @@
 import { withoutWord } from '../changes/removal.ts';
 import type { Check } from '../check.ts';
-import { holds } from '../language/structure.ts';
+import { parts, rangeOf, within } from '../language/ranges.ts';
 import { thresholds } from '../rubric.ts';
 import type { TextSubject } from '../subject.ts';
 
@@ -11,12 +11,9 @@ export const aboutBuzzwords: Check<TextSubject> = {
   source: 'LinkedIn’s yearly lists of overused profile words, and surveys of recruiters.',
   craft: true,
   run(subject) {
-    const backed = subject.sentences.filter((sentence) =>
-      subject.numbers.some(({ start, end }) => holds(sentence, [start, end])),
-    );
-    const ranges = subject.buzzwords.filter(
-      (range) => !backed.some((sentence) => holds(sentence, range)),
-    );
+    const numbersIn = parts(subject.numbers.map(rangeOf));
+    const isBacked = within(subject.sentences.filter((range) => numbersIn(range).length > 0));
+    const ranges = subject.buzzwords.filter((range) => !isBacked(range));
     const values = { count: ranges.length, most: thresholds.about.buzzwords };
     if (ranges.length <= thresholds.about.buzzwords) return { share: 1, values, ranges };
     const changes = ranges.flatMap((range) => withoutWord(subject.text, range));

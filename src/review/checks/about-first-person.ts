@@ -15,20 +15,28 @@ export const aboutFirstPerson: Check<TextSubject> = {
   run(subject) {
     const own: Range[] = [];
     const others: Range[] = [];
-    for (const { key, start, end } of subject.tokens) {
-      if (firstPerson.has(key) && !isNumeral(subject.text, start, end)) own.push([start, end]);
+    subject.tokens.forEach(({ key, start, end }, index) => {
+      const next = subject.tokens[index + 1]?.key ?? '';
+      if (firstPerson.has(key) && !isNoPronoun(subject.text, start, end)) own.push([start, end]);
+      else if (key === 'he' && spanishParticiple.test(next)) own.push([start, end]);
       else if (thirdPerson.has(key)) others.push([start, end]);
-    }
+    });
     if (others.length > own.length) return { share: 0, says: 'third', ranges: others };
     if (own.length >= enough) return { share: 1 };
     return { share: own.length * 0.5 };
   },
 };
 
-/** The "I" of "Level I trauma center" is no pronoun. */
-function isNumeral(text: string, start: number, end: number): boolean {
-  if (text.slice(start, end) !== 'I') return false;
-  return /(?:level|phase|type|class|stage|grade|part|tier)\s$/i.test(
-    text.slice(Math.max(0, start - 8), start),
-  );
+/** "He diseñado" is "I have designed" in Spanish. */
+const spanishParticiple = /(?:[ai]do|cho|sto|rto)$/;
+
+const numbered = /(?:level|phase|type|class|stage|grade|part|tier)\s$/i;
+
+/** The "I" of "Level I trauma center" or "I/O", the "US", an "MES": no pronouns. */
+function isNoPronoun(text: string, start: number, end: number): boolean {
+  const raw = text.slice(start, end);
+  const after = text.slice(end, end + 1);
+  if (raw.length > 1) return raw === raw.toUpperCase();
+  if (/j/i.test(raw)) return !/[’'\s]/.test(after);
+  return raw === 'I' && (after === '/' || numbered.test(text.slice(Math.max(0, start - 8), start)));
 }

@@ -1,11 +1,12 @@
+import { aboutLimit } from '../../profile/limits.ts';
 import type { Check } from '../check.ts';
 import { phraseFinder } from '../language/phrases.ts';
-import { invitations } from '../language/word-lists.ts';
+import { contactTerms, invitations } from '../language/word-lists.ts';
 import type { Range } from '../review.ts';
 import { thresholds } from '../rubric.ts';
 import type { TextSubject } from '../subject.ts';
 
-const findInvitations = phraseFinder(invitations);
+const findInvitations = phraseFinder(invitations, contactTerms);
 const address = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}|\b(?:https?:\/\/|www\.)\S{4,200}/g;
 
 /** The last words tell the reader what to do next. */
@@ -24,6 +25,7 @@ export const aboutInvitation: Check<TextSubject> = {
     const end = text.trimEnd().length;
     if (end === 0) return { share: 0 };
     const replacement = '\n\nWrite to me here: {what would you like to hear about?}';
+    if (end + replacement.length > aboutLimit) return { share: 0 };
     return { share: 0, changes: [{ start: end, end: text.length, replacement }] };
   },
 };

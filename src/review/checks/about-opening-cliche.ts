@@ -1,10 +1,10 @@
 import type { Check } from '../check.ts';
 import { phraseFinder } from '../language/phrases.ts';
-import { openingCliches } from '../language/word-lists.ts';
+import { openingCliches, plainTerms } from '../language/word-lists.ts';
 import { thresholds } from '../rubric.ts';
 import type { TextSubject } from '../subject.ts';
 
-const findCliches = phraseFinder(openingCliches);
+const findCliches = phraseFinder(openingCliches, plainTerms);
 const quotationMarks = '"“„«»”‟';
 
 /** An opening that could stand on anybody's profile gives no reason to read on. */

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { parts, rangeOf } from '../language/ranges.ts';
 import type { Range } from '../review.ts';
 import { thresholds } from '../rubric.ts';
 import type { TextSubject } from '../subject.ts';
@@ -12,16 +13,16 @@ export const aboutStuffing: Check<TextSubject> = {
   run(subject) {
     const { repeats, bareSkillsInLine } = thresholds.about;
     const counts = new Map<string, Range[]>();
-    for (const { skill, start, end } of subject.hits)
-      counts.set(skill, [...(counts.get(skill) ?? []), [start, end]]);
+    for (const hit of subject.hits) {
+      const ranges = counts.get(hit.skill) ?? [];
+      ranges.push(rangeOf(hit));
+      counts.set(hit.skill, ranges);
+    }
     for (const [skill, ranges] of counts)
       if (ranges.length > repeats)
         return { share: 0, says: 'repeats', values: { skill, count: ranges.length }, ranges };
-    const bare = subject.bareLines.filter(
-      ([start, end]) =>
-        subject.hits.filter((hit) => hit.start >= start && hit.end <= end).length >
-        bareSkillsInLine,
-    );
+    const skillsIn = parts(subject.hits.map(rangeOf));
+    const bare = subject.bareLines.filter((line) => skillsIn(line).length > bareSkillsInLine);
     // One closing line of tools is welcome; a text made of such lines is a list.
     if (bare.length > 1 || subject.listedShare > 0.5)
       return { share: 0, values: { most: bareSkillsInLine }, ranges: subject.bareLines };

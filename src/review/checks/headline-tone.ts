@@ -16,7 +16,7 @@ export const headlineTone: Check<TextSubject> = {
     const values = { count: pictures.length, most: thresholds.headline.emoji };
     if (loud.length > 0) return { share: 0, says: 'shouting', values, ranges: loud };
     if (pictures.length <= thresholds.headline.emoji) return { share: 1, values };
-    const changes = withoutEmoji(subject.text, pictures);
+    const changes = withoutEmoji(subject, pictures);
     return { share: 0, values, ranges: pictures, changes };
   },
 };

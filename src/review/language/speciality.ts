@@ -1,7 +1,7 @@
 import type { Range } from '../review.ts';
 import { thresholds } from '../rubric.ts';
 import type { TextSubject } from '../subject.ts';
-import { holds } from './structure.ts';
+import { parts, rangeOf, within } from './ranges.ts';
 import { smallWords } from './word-lists.ts';
 
 /** What follows "at" or "@" is the employer's name, up to the next mark. */
@@ -9,7 +9,7 @@ const employer = /(?:^|\s)(?:at|@|bei|chez|en)\s?[\p{Lu}\d][^|·•,;()–—]{0
 
 /** Words that a title carries with it and that set nobody apart. */
 const titleWords = new Set(
-  'senior junior lead principal staff head chief mid level intern trainee developer developers engineer engineers engineering software manager specialist consultant professional full stack student graduate candidate exp experience ex former currently year years yrs yr jahre años ans anos'.split(
+  'senior junior lead principal staff head chief mid level intern trainee developer developers engineer engineers engineering software manager specialist consultant professional full stack student graduate candidate exp experience ex former currently year since seit depuis desde years yrs yr jahre años ans anos'.split(
     ' ',
   ),
 );
@@ -19,29 +19,31 @@ const titleWords = new Set(
  * title, skill, employer, status nor tired word, two where the piece stands alone.
  */
 export function speciality(subject: TextSubject): Range[] {
-  const taken: Range[] = [
-    ...subject.titles.map(({ start, end }): Range => [start, end]),
+  const titles = subject.titles.map(rangeOf);
+  const isTaken = within([
+    ...titles,
     ...subject.buzzwords,
     ...subject.statusWords,
-    ...subject.numbers.map(({ start, end }): Range => [start, end]),
+    ...subject.numbers.map(rangeOf),
     ...employers(subject.text),
-  ];
-  const skills = subject.hits.map(({ start, end }): Range => [start, end]);
+    ...subject.hits.map(rangeOf),
+  ]);
+  const telling = parts(
+    subject.tokens
+      .filter(
+        ({ key }) =>
+          key.length >= 3 && !smallWords.has(key) && !titleWords.has(key) && !/^\d/.test(key),
+      )
+      .map(rangeOf)
+      .filter((range) => !isTaken(range)),
+  );
+  const titlesIn = parts(titles);
+  const boasts = parts(subject.buzzwords);
+  const begs = parts(subject.statusWords);
   return subject.segments.filter((segment) => {
     // A piece that begs or boasts is no speciality, whatever else stands in it.
-    const weak = [...subject.buzzwords, ...subject.statusWords].some((range) =>
-      holds(segment, range),
-    );
-    if (weak) return false;
-    let words = 0;
-    for (const { key, start, end } of subject.tokens) {
-      if (!holds(segment, [start, end])) continue;
-      if (key.length < 3 || smallWords.has(key) || titleWords.has(key) || /^\d/.test(key)) continue;
-      if ([...taken, ...skills].some((range) => holds(range, [start, end]))) continue;
-      words++;
-    }
-    const hasTitle = subject.titles.some(({ start, end }) => holds(segment, [start, end]));
-    return words >= (hasTitle ? 1 : 2);
+    if (boasts(segment).length > 0 || begs(segment).length > 0) return false;
+    return telling(segment).length >= (titlesIn(segment).length > 0 ? 1 : 2);
   });
 }
 
@@ -56,12 +58,13 @@ function employers(text: string): Range[] {
 export function isBareList(subject: TextSubject): boolean {
   const { listSkills, listShare } = thresholds.headline;
   if (subject.hits.length < listSkills) return subject.segments.length > 9;
+  const isSkill = within(subject.hits.map(rangeOf));
   let words = 0;
   let listed = 0;
   for (const { key, start, end } of subject.tokens) {
     if (smallWords.has(key) && key.length > 1) continue;
     words++;
-    if (subject.hits.some((hit) => hit.start <= start && end <= hit.end)) listed++;
+    if (isSkill([start, end])) listed++;
   }
   return listed / Math.max(1, words) >= listShare;
 }

@@ -67,7 +67,3 @@ export function paragraphs(text: string): Range[] {
   }
   return blocks.length > 1 ? blocks : each;
 }
-
-/** Does `outer` hold the whole of `inner`? */
-export const holds = (outer: Range, inner: Range): boolean =>
-  outer[0] <= inner[0] && inner[1] <= outer[1];

@@ -1,8 +1,10 @@
 import type { Range } from '../review.ts';
 import type { TextSubject } from '../subject.ts';
+import { rangeOf, within } from './ranges.ts';
 
+// A picture with its variation, skin tone, joined pictures and tags; a flag of two letters; a keycap.
 const picture =
-  /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*/gu;
+  /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}|[\d#*]\ufe0f?\u20e3/gu;
 
 /** Emoji, each with what joins to it. Signs that are text by default (™, ©, ®) are none. */
 export function emoji(text: string): Range[] {
@@ -19,6 +21,8 @@ const loudWords = 3;
 
 /** Words in capitals that are no abbreviation and no skill's own spelling, where there are many. */
 export function shouting(subject: TextSubject): Range[] {
+  const names = subject.hits.filter((hit) => subject.text.slice(hit.start, hit.end) === hit.skill);
+  const isName = within(names.map(rangeOf));
   const loud: Range[] = [];
   let words = 0;
   for (const { start, end } of subject.tokens) {
@@ -26,8 +30,7 @@ export function shouting(subject: TextSubject): Range[] {
     if (raw.length < 4 || !/\p{L}{4}/u.test(raw)) continue;
     words++;
     if (raw !== raw.toUpperCase() || raw === raw.toLowerCase()) continue;
-    const name = subject.hits.find((hit) => hit.start <= start && end <= hit.end);
-    if (name && subject.text.slice(name.start, name.end) === name.skill) continue;
+    if (isName([start, end])) continue;
     loud.push([start, end]);
   }
   return loud.length >= loudWords && loud.length > words / 2 ? loud : [];

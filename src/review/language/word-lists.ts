@@ -1,3 +1,5 @@
+import { wordKey } from '../../skills/tokens.ts';
+
 /**
  * Words that weaken a profile, by the kind of weakness. English first; the other lists hold what
  * headlines in Spanish, French, German and Portuguese commonly carry.
@@ -120,6 +122,46 @@ export const buzzwords: readonly string[] = [
   'focado em resultados',
 ];
 
+/** Terms and titles that hold a tired word and are none. */
+export const plainTerms: readonly string[] = [
+  'data driven',
+  'event driven',
+  'test driven',
+  'behavior driven',
+  'behaviour driven',
+  'model driven',
+  'metadata driven',
+  'creative director',
+  'creative cloud',
+  'creative suite',
+  'creative commons',
+  'creative writing',
+  'creative testing',
+  'ad creative',
+  'strategic sourcing',
+  'strategic accounts',
+  'strategic account manager',
+  'dynamic pricing',
+  'dynamic programming',
+  'dynamic range',
+  'dedicated server',
+  'dedicated servers',
+  'skilled nursing',
+  'skilled trades',
+  'skilled labor',
+  'skilled labour',
+  'expert witness',
+  'expert systems',
+  'developer evangelist',
+  'technical evangelist',
+  'leadership team',
+  'leadership development',
+  'leadership of',
+  // The French name of the chartered accountant.
+  'expert comptable',
+  'experte comptable',
+];
+
 /** What says "I need a job" instead of what the person does. */
 export const statusWords: readonly string[] = [
   'seeking',
@@ -200,6 +242,18 @@ export const statusWords: readonly string[] = [
   'desempregado',
   'desempregada',
   'disponível',
+];
+
+/** Terms that hold a status word and say nothing of a search for work. */
+export const statusTerms: readonly string[] = [
+  'urgent care',
+  'urgent and emergency care',
+  'future proof',
+  'future proofing',
+  'future of work',
+  'en recherche clinique',
+  'en recherche opérationnelle',
+  'en recherche et développement',
 ];
 
 /** Status words that turn a title into a wish: "aspiring Backend Developer". */
@@ -346,6 +400,18 @@ export const invitations: readonly string[] = [
   'conversar',
 ];
 
+/** Terms of a trade that hold a word of an invitation and invite nobody. */
+export const contactTerms: readonly string[] = [
+  'contact center',
+  'contact centers',
+  'contact centre',
+  'contact centres',
+  'contact lenses',
+  'contact tracing',
+  'contact sports',
+  'point of contact',
+];
+
 /** Classes of tools named instead of a tool. */
 export const toolClasses: readonly string[] = [
   'cloud experience',
@@ -382,25 +448,24 @@ export const toolClasses: readonly string[] = [
 ];
 
 /** "I" and what goes with it, also where the verb carries the person. */
-export const firstPerson: ReadonlySet<string> = new Set(
-  'i me my mine myself we our us im ive ich mir mich mein meine meinen meinem meiner wir unser unsere je j mon ma mes moi nous notre nos yo mi mis me soy estoy tengo llevo trabajo he nosotros nuestro nuestra eu meu minha meus minhas sou estou tenho trabalho nós nosso nossa'.split(
-    ' ',
-  ),
+export const firstPerson: ReadonlySet<string> = keysOf(
+  'i me my mine myself we our us ive ich mir mich mein meine meinen meinem meiner wir unser unsere je j mon ma mes moi nous notre nos yo mi mis me soy estoy tengo llevo trabajo nosotros nuestro nuestra eu meu minha meus minhas sou estou tenho trabalho nós nosso nossa',
 );
 
 /** "He", "she": a text that speaks of its own writer as of another. */
 export const thirdPerson: ReadonlySet<string> = new Set('he she his her him hers'.split(' '));
 
 /** Words that carry no meaning of their own. */
-export const smallWords: ReadonlySet<string> = new Set(
-  'a an the and or of in on at to for with from by as is are be i my me we our you your it its this that who which not no but so than into over under about also more most very all any some each per via s t m d ll re ve der die das und oder in im bei für von mit zu am auf ein eine einer el la los las y o de del en con para por un una le les et ou des du au aux dans pour par une os as e em no na do da dos das com um uma'.split(
-    ' ',
-  ),
+export const smallWords: ReadonlySet<string> = keysOf(
+  'a an the and or of in on at to for with from by as is are be i my me we our you your it its this that who which not no but so than into over under about also more most very all any some each per via s t m d ll re ve der die das und oder in im bei für von mit zu am auf ein eine einer el la los las y o de del en con para por un una le les et ou des du au aux dans pour par une os as e em no na do da dos das com um uma',
 );
 
 /** Nouns that name an occupation, in the languages that headlines here are written in. */
-export const occupations: ReadonlySet<string> = new Set(
-  'engineer developer programmer manager operator executive analyst nurse teacher designer consultant specialist assistant supervisor guide clerk representative administrator technician accountant director officer coordinator scientist architect recruiter advisor agent trainer instructor therapist pharmacist physician doctor lawyer attorney paralegal editor writer journalist producer photographer chef cook driver mechanic electrician plumber welder planner buyer merchandiser cashier secretary receptionist host librarian translator auditor banker broker trader economist chemist biologist physicist researcher professor lecturer tutor coach scrum tester strategist marketer copywriter ingeniero ingeniera desarrollador desarrolladora gerente analista enfermera enfermero profesor profesora contador contadora ingénieur ingénieure développeur développeuse infirmier infirmière comptable enseignant enseignante ingenieur ingenieurin entwickler entwicklerin lehrer lehrerin buchhalter buchhalterin krankenpfleger krankenschwester kaufmann kauffrau leiter leiterin engenheiro engenheira desenvolvedor desenvolvedora professora enfermeiro'.split(
-    ' ',
-  ),
+export const occupations: ReadonlySet<string> = keysOf(
+  'engineer developer programmer manager operator executive analyst nurse teacher designer consultant specialist assistant supervisor guide clerk representative administrator technician accountant director officer coordinator scientist architect recruiter advisor agent trainer instructor therapist pharmacist physician doctor lawyer attorney paralegal editor writer journalist producer photographer chef cook driver mechanic electrician plumber welder planner buyer merchandiser cashier secretary receptionist host librarian translator auditor banker broker trader economist chemist biologist physicist researcher professor lecturer tutor coach scrum tester strategist marketer copywriter ingeniero ingeniera desarrollador desarrolladora gerente analista enfermera enfermero profesor profesora contador contadora ingénieur ingénieure développeur développeuse infirmier infirmière comptable enseignant enseignante ingenieur ingenieurin entwickler entwicklerin lehrer lehrerin buchhalter buchhalterin krankenpfleger krankenschwester kaufmann kauffrau leiter leiterin engenheiro engenheira desenvolvedor desenvolvedora professora enfermeiro',
 );
+
+/** Words as tokens are compared, without accents: a list in plain spelling would never match. */
+function keysOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(wordKey));
+}

@@ -13,6 +13,11 @@ interface CheckCardProps {
   text: string | null;
 }
 
+/** Right in itself, but waiting for the text to speak for the role: the list says so once for all. */
+export function isHeld(outcome: CheckOutcome): boolean {
+  return outcome.status !== 'pass' && outcome.message.key === 'check.held';
+}
+
 /** What `longer` has more in front of `shorter`, cut at a word; null where it does not end like it. */
 function wordsBefore(longer: string, shorter: string): string | null {
   const more = longer.slice(0, longer.length - shorter.length);
@@ -36,7 +41,7 @@ export function CheckCard({ outcome, text }: CheckCardProps) {
   const button = useRef<HTMLButtonElement>(null);
   const id = cardId(outcome.section, outcome.id);
   const isOpen = screen.openCards.value.has(id);
-  const isDone = outcome.status === 'pass';
+  const isShort = outcome.status === 'pass' || isHeld(outcome);
   const isTarget = screen.target.value === id;
   useEffect(() => {
     if (!isTarget) return;
@@ -70,7 +75,7 @@ export function CheckCard({ outcome, text }: CheckCardProps) {
           <span class="card-title">
             <span class="hidden">{screens.checks.status[outcome.status]}: </span>
             <span class="card-name">{words.nameOf(outcome.id)}</span>
-            {isDone ? null : <span class="card-message">{words.say(outcome.message)}</span>}
+            {isShort ? null : <span class="card-message">{words.say(outcome.message)}</span>}
           </span>
           <span class="card-points">
             <span aria-hidden="true">{screens.checks.points(earned, weight)}</span>
@@ -85,6 +90,11 @@ export function CheckCard({ outcome, text }: CheckCardProps) {
             <li key={edit.id} class="edit">
               <p class="edit-title">{editTitle(edit, text)}</p>
               <p class="quiet">{words.say(edit.why)}</p>
+              {edit.facts.map((fact) => (
+                <p class="quiet" key={`${fact.from} ${fact.text}`}>
+                  {screens.checks.fact(fact.text, screens.profile.fields[fact.from])}
+                </p>
+              ))}
               <div class="row">
                 <button
                   type="button"
@@ -109,7 +119,7 @@ export function CheckCard({ outcome, text }: CheckCardProps) {
         </ul>
       ) : null}
       <section id={`${id}-body`} class="card-body" aria-labelledby={id} hidden={!isOpen}>
-        {isDone ? <p>{words.say(outcome.message)}</p> : null}
+        {isShort ? <p>{words.say(outcome.message)}</p> : null}
         {outcome.gain >= 1 ? <p>{screens.checks.stillToGain(Math.round(outcome.gain))}</p> : null}
         <h4>{screens.checks.why}</h4>
         <p>{words.whyOf(outcome.id)}</p>

@@ -3,7 +3,7 @@ import type { CheckOutcome, SectionReview } from '../../review/review.ts';
 import { screens } from '../../words/en/screens.ts';
 import { usePage } from '../context.ts';
 import { pointsText } from '../points.ts';
-import { CheckCard } from './check-card.tsx';
+import { CheckCard, isHeld } from './check-card.tsx';
 
 interface CheckListProps {
   review: SectionReview;
@@ -18,8 +18,9 @@ function sum(checks: CheckOutcome[], of: 'earned' | 'weight'): number {
 /** Every line of a score, what is worth most first, and their sum. */
 export function CheckList({ review, text }: CheckListProps) {
   const { store } = usePage();
+  const held = review.checks.filter(isHeld);
   const todo = review.checks
-    .filter((check) => check.status !== 'pass')
+    .filter((check) => check.status !== 'pass' && !isHeld(check))
     .sort((a, b) => b.gain - a.gain);
   const done = review.checks.filter((check) => check.status === 'pass');
   const ignored = review.checks.flatMap((check) =>
@@ -33,6 +34,10 @@ export function CheckList({ review, text }: CheckListProps) {
       <h2>{screens.checks.title}</h2>
       <ul class="cards">
         {[...todo, ...done].map((outcome) => (
+          <CheckCard key={outcome.id} outcome={outcome} text={text} />
+        ))}
+        {held.length > 0 ? <li class="quiet cards-note">{screens.checks.held}</li> : null}
+        {held.map((outcome) => (
           <CheckCard key={outcome.id} outcome={outcome} text={text} />
         ))}
       </ul>

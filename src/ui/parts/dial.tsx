@@ -21,7 +21,7 @@ export function Dial({ label, score, was, onClick }: DialProps) {
       <svg viewBox="0 0 64 64" width="64" height="64" aria-hidden="true">
         <circle class="dial-track" cx="32" cy="32" r={radius} />
         <circle
-          class="dial-value"
+          class={score ? 'dial-value' : 'dial-empty'}
           cx="32"
           cy="32"
           r={radius}

@@ -1,12 +1,14 @@
-import type { TabState } from '../../app/client.ts';
+import type { Client, TabState } from '../../app/client.ts';
 import { screens } from '../../words/en/screens.ts';
 import { usePage } from '../context.ts';
 import { daysBetween } from '../points.ts';
 
-type StateId = Exclude<keyof typeof screens.states, 'retry' | 'last' | 'lastNote'>;
+type StateId = Exclude<keyof typeof screens.states, 'retry' | 'always' | 'last' | 'lastNote'>;
 
 /** Which of the sentences fits what is known of the tab. */
-export function stateOf(state: TabState): StateId {
+export function stateOf(state: TabState, surface: Client['surface']): StateId {
+  // A popup was opened by a click on this very tab: what stays closed to it is a page of the browser.
+  if (state.kind === 'no access' && surface === 'popup') return 'not linkedin';
   if (state.kind !== 'page') return state.kind;
   const { reading } = state;
   switch (reading.kind) {
@@ -27,7 +29,7 @@ export function stateOf(state: TabState): StateId {
 /** What to say, and what to do, where the tab holds no profile to work on. */
 export function TabScreen({ state }: { state: TabState }) {
   const { store } = usePage();
-  const id = stateOf(state);
+  const id = stateOf(state, store.surface);
   const isWaiting = id === 'loading' || id === 'stale';
   const last = store.lastProfile.value;
   return (
@@ -47,6 +49,11 @@ export function TabScreen({ state }: { state: TabState }) {
             {screens.states.last(daysBetween(last.readAt, store.now()))}
           </button>
         )}
+        {id === 'no access' && !store.alwaysOn.value ? (
+          <button type="button" class="secondary" onClick={() => void store.setAlwaysOn(true)}>
+            {screens.states.always}
+          </button>
+        ) : null}
         {isWaiting ? null : (
           <button type="button" class="secondary" onClick={() => store.retry()}>
             {screens.states.retry}

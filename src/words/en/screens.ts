@@ -106,6 +106,8 @@ export const screens = {
     replace: (from: string, to: string) => `“${from}” becomes “${to}”`,
     removes: (from: string) => `Take out “${from}”`,
     adds: (to: string) => `Add “${to}”`,
+    fact: (text: string, section: string) => `“${text}” is from your profile: ${section}.`,
+    held: 'Fine as they are. They count in full once the text clearly speaks for the role:',
     ignore: 'Ignore',
     ignored: (count: number) =>
       count === 1 ? '1 suggestion ignored.' : `${count} suggestions ignored.`,
@@ -156,6 +158,10 @@ export const screens = {
       title: 'Byline cannot see this tab',
       text: 'Click the Byline button in the toolbar to let it read this tab.',
     },
+    refused: {
+      title: 'This page could not be read',
+      text: 'The browser did not let Byline in. Reload the page, then click the Byline button again.',
+    },
     'not linkedin': {
       title: 'This is not LinkedIn',
       text: 'Open your own profile on www.linkedin.com, then click the Byline button.',
@@ -185,6 +191,7 @@ export const screens = {
       text: 'Byline could not tell which field you are editing. Open your profile without the form, and use the draft here.',
     },
     retry: 'Look again',
+    always: 'Always on for LinkedIn',
     last: (age: number) => `Work on your last reading (${days(age)})`,
     lastNote: (age: number) => `Your profile as read ${days(age)}. Open it to read it again.`,
   },

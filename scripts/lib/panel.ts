@@ -42,7 +42,7 @@ export async function spokenText(page: Page): Promise<string> {
 }
 
 /** The two scores on the dials; null where one says that its text has not been read. */
-export async function shownScores(page: Page): Promise<Scores> {
+async function shownScores(page: Page): Promise<Scores> {
   const buttons = await namesOf(page, 'button');
   const score = (label: string) => {
     const dial = buttons.find((name) => name.startsWith(label) && /\d+ of 100/.test(name));

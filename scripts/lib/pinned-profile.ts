@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /**
  * The id Chromium gives an unpacked extension: from the folder it lies in, as 32 letters of a to p.
  */
-export function unpackedExtensionId(folder: string): string {
+function unpackedExtensionId(folder: string): string {
   const path = realpathSync(folder);
   const bytes = Buffer.from(path, process.platform === 'win32' ? 'utf16le' : 'utf8');
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);

@@ -54,7 +54,10 @@ export interface Profile {
 }
 
 /** A profile of which some sections may not be known: a missing key was not read, '' or [] is empty. */
-export type KnownProfile = Partial<Profile>;
+export type KnownProfile = Partial<Profile> & {
+  /** How many skills the page says there are, where it shows only the first ones. */
+  skillsTotal?: number;
+};
 
 export type TextSection = 'name' | 'headline' | 'location' | 'about';
 export type ListSection = Exclude<keyof Profile, TextSection>;

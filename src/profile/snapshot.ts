@@ -46,5 +46,7 @@ export function knownProfile(snapshot: ProfileSnapshot): KnownProfile {
   for (const section of textSections) if (isKnown(section)) known[section] = snapshot[section].text;
   for (const section of listSections)
     if (isKnown(section)) known[section] = snapshot[section].items;
+  const { items, total } = snapshot.skills;
+  if (total !== undefined && total > items.length) known.skillsTotal = total;
   return known as KnownProfile;
 }

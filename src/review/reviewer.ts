@@ -33,7 +33,13 @@ export function createReviewer(): Reviewer {
       parts.about = about([second, ...depends], [second, guide, known, options]);
     // Of the two texts the other sections' checks read only which skills they name.
     const named = [skillsIn(parts.headline), skillsIn(parts.about)];
-    const others = [known.education, known.certifications, known.featured, known.location];
+    const others = [
+      known.education,
+      known.certifications,
+      known.featured,
+      known.location,
+      known.skillsTotal,
+    ];
     const profile = sections([...named, ...depends, ...others], [known, guide, parts, options]);
     if (profile.checks.length > 0) parts.profile = profile;
     return { ...parts, overall: overall(parts) };

@@ -27,7 +27,7 @@ export function withoutWord(text: string, [start, end]: Range): Change[] {
     const describes = adjective.test(text.slice(start, end)) && !noNounBehind.test(after);
     return describes && !standsBySelf.test(before) ? [dropBefore(text, start, end)] : [];
   }
-  const row = /[,|·•]\s$/.exec(before);
+  const row = /\s?[,|·•]\s$/.exec(before);
   if (row && /^\s?(?:[,|·•.]|$)/.test(after))
     return [{ start: start - row[0].length, end, replacement: '' }];
   return [];
@@ -75,9 +75,10 @@ function withoutSegment(segments: readonly Range[], index: number): Change {
 export function withoutEmoji(subject: TextSubject, pictures: readonly Range[]): Change[] {
   const { text, segments } = subject;
   const isSpace = (at: number) => /\s/.test(text[at] ?? '');
+  const beginning = new Map(segments.map(([start], index) => [start, index]));
   return pictures.map(([start, end]) => {
-    const alone = segments.findIndex((segment) => segment[0] === start && segment[1] === end);
-    if (alone >= 0 && segments.length > 1) return withoutSegment(segments, alone);
+    const index = beginning.get(start) ?? -1;
+    if (segments.length > 1 && segments[index]?.[1] === end) return withoutSegment(segments, index);
     if (isSpace(start - 1) && (isSpace(end) || end === text.length))
       return { start: start - 1, end, replacement: '' };
     return { start, end: start === 0 && isSpace(end) ? end + 1 : end, replacement: '' };

@@ -10,7 +10,7 @@ export const skillsCount: Check<ProfileSubject> = {
   craft: false,
   run({ known }) {
     if (!known.skills) return null;
-    const count = known.skills.length;
+    const count = Math.max(known.skills.length, known.skillsTotal ?? 0);
     const { some, enough } = thresholds.profile.skills;
     const values = { count, some, enough };
     if (count >= enough) return { share: 1, values };

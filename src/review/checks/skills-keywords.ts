@@ -9,7 +9,8 @@ export const skillsKeywords: Check<ProfileSubject> = {
   source: 'LinkedIn Recruiter: the skill filter reads the Skills section.',
   craft: false,
   run({ known, listedSkills, role }) {
-    if (!known.skills || role.core.length === 0) return null;
+    // Of a list that is only begun, nobody can say what it lacks.
+    if (!known.skills || known.skillsTotal !== undefined || role.core.length === 0) return null;
     const open = role.core.filter(
       ({ anyOf }) => !listedSkills.some((skill) => skill !== null && anyOf.has(skill)),
     );

@@ -1,7 +1,9 @@
 import type { Range } from '../review.ts';
 
 // Single characters on both sides: a run of spaces must not be scanned once from each of them.
-const separator = /[|•·¦‖—]|\s[-–/]\s|;\s/g;
+// A dot in front of a gendered ending parts nothing ("Développeur·se").
+const separator =
+  /[|•¦‖—]|(?<!\p{L})·|·(?!(?:e|se|ne|rice|trice|euse|ère)s?(?!\p{L}))|\s[-–/]\s|;\s/gu;
 
 /** The ranges between the separators of a headline, without the spaces at their ends. */
 export function segments(text: string): Range[] {

@@ -1,6 +1,19 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { ratios } from '../tests/bench/measure.ts';
+import { measureReader } from '../tests/bench/reader.ts';
 import { measureReview } from '../tests/bench/review.ts';
+import { zipSizes } from '../tests/bench/sizes.ts';
+import { builtExtension } from './lib/root.ts';
 
-// Every figure is a ratio of two times taken in turn in this one run, so that the machine's mood
-// touches both sides alike.
-for (const line of [...(await measureReview())]) console.log(ratios(line));
+// Every figure of time is a ratio of two times taken in turn in this one run, so that the machine's
+// mood touches both sides alike. Build before: the reader and the sizes are those of the build.
+for (const figure of [...(await measureReview()), ...(await measureReader())])
+  console.log(ratios(figure));
+
+const reader = statSync(join(builtExtension, 'reader.js')).size;
+const { whole, roles } = zipSizes(builtExtension);
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+console.log(`injected reader: ${kilobytes(reader)} (aim: at most 40 kB)`);
+console.log(`Chromium zip: ${kilobytes(whole)}, of which role guides ${kilobytes(roles)}`);
+console.log(`Chromium zip without role data: ${kilobytes(whole - roles)} (aim: at most 300 kB)`);

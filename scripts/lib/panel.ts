@@ -86,12 +86,22 @@ export async function press(page: Page, role: string, name: string | RegExp): Pr
   await element.click();
 }
 
-/** Waits until both scores are there and, if asked, are accepted. */
+/** Picks the role that the practice person wants. */
+export async function pickRole(page: Page): Promise<void> {
+  await press(page, 'combobox', screens.role.label);
+  await press(page, 'option', /^Backend Developer/);
+}
+
+/**
+ * Waits until both scores are there and, if asked, are accepted. Where Byline first asks for a
+ * role, as it does once, the practice person's is picked.
+ */
 export async function waitForScores(
   page: Page,
   accept: (scores: Scores) => boolean = () => true,
 ): Promise<{ headline: number; about: number }> {
   return until('the two scores', async () => {
+    if ((await namesOf(page, 'heading')).includes(screens.role.pick)) await pickRole(page);
     const { headline, about } = await shownScores(page);
     if (headline === null || about === null || !accept({ headline, about })) return undefined;
     return { headline, about };

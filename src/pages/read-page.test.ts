@@ -145,6 +145,18 @@ describe('what is read', () => {
     expect(profileOf(ownPage(foreign)).about.state).toBe('not loaded');
   });
 
+  test('is never a card that leads to the forms of somebody else', () => {
+    const foreign = `<section><div id="about"></div><span aria-hidden="true">I am somebody else</span><a href="/in/petra-vance-sample/add-edit/SUMMARY/"></a></section>`;
+    expect(profileOf(ownPage(foreign)).about.state).toBe('not loaded');
+    const own = foreign.replace('petra-vance-sample', me);
+    expect(profileOf(ownPage(own)).about.state).toBe('found');
+  });
+
+  test('is not guessed where a card holds more text than one', () => {
+    const card = aboutCard('').replace(/<p>.*<\/p>/, '<p>Some text.</p><p>Some more text.</p>');
+    expect(profileOf(ownPage(card)).about).toMatchObject({ state: 'unreadable', text: '' });
+  });
+
   test('is the same, read twice', () => {
     const document = ownPage(aboutCard('Text'));
     expect(readPage(document, url)).toEqual(readPage(document, url));

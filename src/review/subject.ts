@@ -162,8 +162,12 @@ export class TextSubject {
     const { title } = this;
     if (!title) return false;
     return this.tokens.some(
-      (token) =>
-        token.end <= title.start && wishWords.has(token.key) && title.start - token.end < 60,
+      ({ key, end }) =>
+        end <= title.start &&
+        wishWords.has(key) &&
+        title.start - end < 60 &&
+        // "Building the future of payments | Backend Developer" wishes for no title.
+        !/[|•·;\n]|[.!?]\s/.test(this.text.slice(end, title.start)),
     );
   }
 

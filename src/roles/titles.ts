@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isSwap } from '../skills/near-miss.ts';
-import { joins, type Token, wordKey } from '../skills/tokens.ts';
+import { joins, type Token, tokenize } from '../skills/tokens.ts';
 import type { RoleGuide } from './guide.ts';
 
 /** A job title found in a text. Offsets in UTF-16 code units, end exclusive. */
@@ -63,7 +63,11 @@ function groupBy(titles: TitleWords[], key: (title: TitleWords) => string) {
 function titleWords(title: string): string[] {
   return title
     .split(/[\s,]+/)
-    .map((word) => wordKey(word.replace(/[^\p{L}\p{N}+#&.]/gu, '')))
+    .map((word) =>
+      tokenize(word)
+        .map(({ key }) => key)
+        .join(''),
+    )
     .filter((word) => word !== '');
 }
 
@@ -71,7 +75,15 @@ function titleWords(title: string): string[] {
 const wordsBetween = 2;
 
 /** What ends a title: no word of it stands behind a bar, a comma or on the next line. */
-const partingMark = /[|•·;:\n,()–—]|\s-\s/;
+const partingMark = /[|•·;:\n,()–—]|\s-\s|[.!?]\s/;
+
+/** Words that join or part sentences: "the API for every developer" names no API developer. */
+const noTitleWord = new Set('for to in on at with of every the a an who that i we'.split(' '));
+const joiner = new Set('and or und oder et ou y o e'.split(' '));
+
+/** An ending for everybody, with the sign before it: "Entwickler:in", "Développeur·se", "(a)". */
+const endings = new Set('in innen e es se ses ne nes rice trice euse a as x'.split(' '));
+const endingMark = /^[·•:*/_.(-]$/;
 
 /** The words that may turn a title round: "Engineer, Backend", "Developer (Backend)". */
 const turnMark = /^\s?[,(–—:/-]\s?$|^\s-\s$|^\s\($/;
@@ -165,14 +177,28 @@ function wordSoon(
   after: number,
   word: string,
 ): WordReading | null {
-  for (let index = after + 1; index <= after + 1 + wordsBetween; index++) {
+  const behind = endsIn(text, tokens, after);
+  for (let index = behind + 1; index <= behind + 1 + wordsBetween; index++) {
     const previous = tokens[index - 1];
     const token = tokens[index];
-    if (!previous || !token || partingMark.test(text.slice(previous.end, token.start))) return null;
+    if (!previous || !token) return null;
+    const gap = text.slice(previous.end, token.start);
+    // The bracket of "Desarrollador(a) Backend" belongs to the ending.
+    if (partingMark.test(behind > after && index === behind + 1 ? gap.replace(')', '') : gap))
+      return null;
     const found = readings[index]?.find((reading) => reading.word === word);
-    if (found) return found;
+    if (found) return index > behind + 1 && joiner.has(previous.key) ? null : found;
+    if (noTitleWord.has(token.key)) return null;
   }
   return null;
+}
+
+/** The last token of a word with its ending for everybody, where it has one. */
+function endsIn(text: string, tokens: readonly Token[], last: number): number {
+  const token = tokens[last];
+  const next = tokens[last + 1];
+  if (!token || !next || !endings.has(next.key)) return last;
+  return endingMark.test(text.slice(token.end, next.start)) ? last + 1 : last;
 }
 
 /** "Engineer, Backend": the last word first, then the other behind a comma or bracket. */

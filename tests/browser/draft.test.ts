@@ -1,33 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { namesOf, press, waitForScores, waitForWords } from '../../scripts/lib/panel.ts';
+import { press, waitForScores, waitForWords } from '../../scripts/lib/panel.ts';
 import { openForm, retype } from '../../scripts/lib/practice-form.ts';
 import { screens } from '../../src/words/en/screens.ts';
+import { draftText, writeDraft } from './draft-field.ts';
 import { clickToolbar, closePanel, openPanel, stopWorker, withByline } from './session.ts';
 
 const headline = 'Backend Engineer | Java, Kafka and a ❤ for “depots” <3';
-
-/** The field of the headline's draft, opened where it is closed or hidden behind LinkedIn's form. */
-async function draftField(shown: Page) {
-  const buttons = await namesOf(shown, 'button');
-  if (buttons.includes(screens.text.showDraft))
-    await press(shown, 'button', screens.text.showDraft);
-  const field = await shown.waitForSelector('textarea');
-  if (field === null) throw new Error('There is no field for the draft.');
-  if (!(await field.isVisible())) await press(shown, 'button', screens.text.edit);
-  return field;
-}
-
-async function writeDraft(shown: Page, text: string): Promise<void> {
-  await retype(shown, await draftField(shown), text);
-}
-
-async function draftText(shown: Page): Promise<string> {
-  return (await draftField(shown)).evaluate((field) => field.value);
-}
 
 test('the copy button puts the draft on the clipboard, for the user to paste into the form', async () => {
   await withByline({}, async (session) => {

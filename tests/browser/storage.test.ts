@@ -1,8 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { press, spokenText, until, waitForScores, waitForWords } from '../../scripts/lib/panel.ts';
+import {
+  pickRole,
+  press,
+  spokenText,
+  until,
+  waitForScores,
+  waitForWords,
+} from '../../scripts/lib/panel.ts';
 import { screens } from '../../src/words/en/screens.ts';
 import { practicePerson } from '../fixtures/practice/people.ts';
+import { writeDraft } from './draft-field.ts';
 import { clickToolbar, openPanel, type Session, withByline } from './session.ts';
 
 type Stored = Record<string, unknown>;
@@ -78,11 +86,9 @@ describe.each(['settings', 'profile', 'drafts', 'ignored'])(
         await waitForWords(popup, screens.troubles.newer);
         await waitForScores(popup);
         // Work that would write each of the records otherwise; reading has written the profile.
-        await press(popup, 'combobox', screens.role.label);
-        await press(popup, 'option', /^Backend Developer/);
+        await pickRole(popup);
         await press(popup, 'button', screens.checks.ignore);
-        await press(popup, 'button', screens.text.edit);
-        await popup.keyboard.type('x');
+        await writeDraft(popup, 'Backend Engineer');
         await waitForWords(popup, screens.text.edited);
         await new Promise((resolve) => setTimeout(resolve, 300));
         expect((await stored(popup))[key]).toEqual(newer);

@@ -69,6 +69,8 @@ describe('an address', () => {
     'https://www.linkedin.com.example.com/in/nadia-holm-sample/',
     'https://www.linkedin.com@example.com/in/nadia-holm-sample/',
     'https://example.com/in/nadia-holm-sample/?u=www.linkedin.com',
+    'https://example.com/jobs/view/4400000001/',
+    'https://www.example.com/jobs/search/?currentJobId=4400000001',
     'chrome://in/nadia-holm-sample',
     'file:///in/nadia-holm-sample',
     'about:blank',

@@ -9,29 +9,8 @@ export interface DateRange {
 const languages = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl'];
 
 /** What profiles write in place of an end date, in those languages. */
-const presentWords = new Set([
-  'present',
-  'now',
-  'actualidad',
-  'presente',
-  'actualmente',
-  "aujourd'hui",
-  'présent',
-  'heute',
-  'gegenwart',
-  'o momento',
-  'momento',
-  'até o momento',
-  'até ao momento',
-  'atual',
-  'attuale',
-  'oggi',
-  'in corso',
-  'heden',
-  'الحالي',
-  'حتى الآن',
-  'الوقت الحاضر',
-]);
+const presentWords =
+  /^(present|now|actualidad|presente|actualmente|aujourd'hui|présent|heute|gegenwart|(até [oa]o? |o )?momento|atual|attuale|oggi|in corso|heden|الحالي|حتى الآن|الوقت الحاضر)$/;
 
 /** A present word in a language not listed above is at most this long. */
 const longestPresentWord = 25;
@@ -161,7 +140,7 @@ function splitRange(dates: string): string[] {
 }
 
 function isPresent(word: string, language: string): boolean {
-  if (presentWords.has(word)) return true;
+  if (presentWords.test(word)) return true;
   const [primary = ''] = language.toLowerCase().split('-');
   // In a language whose word is not listed, the place after the dash tells enough.
   const isListed = primary === '' || languages.includes(primary);

@@ -183,12 +183,9 @@ export function findField(
   mayBePage: boolean,
 ): FoundField {
   const candidates = candidatesIn(document, mayBePage);
-  const topmost = candidates[candidates.length - 1]?.dialog ?? null;
   // Dialogs come over the page, and a later one over those before it.
-  const dialogs = candidates.filter(({ dialog }) => dialog !== null);
-  const lastDialog = dialogs[dialogs.length - 1]?.dialog ?? topmost;
-  const inFront =
-    lastDialog === null ? candidates : dialogs.filter(({ dialog }) => dialog === lastDialog);
+  const front = candidates.findLast(({ dialog }) => dialog !== null)?.dialog ?? null;
+  const inFront = candidates.filter(({ dialog }) => dialog === front);
   const query = {
     section,
     known: known.filter((text) => !isBlank(text)).map(comparable),

@@ -81,6 +81,7 @@ describe('a profile is not taken for own', () => {
     ],
     ['with a card that has no name yet', card('').replace('Nadia Holm', ''), 'loading'],
     ['with nothing there yet', '', 'loading'],
+    ['by a form beside a card that names nobody', card('') + intro(me), 'no evidence'],
   ])('%s', (_, main, expected) => {
     expect(verdict(main)).toBe(expected);
   });
@@ -89,6 +90,13 @@ describe('a profile is not taken for own', () => {
     expect(
       verdict(card('') + card('').replace('Nadia', 'Petra').replace('1Topcard', '2Topcard')),
     ).toBe('stale');
+  });
+
+  test('from a dialog', () => {
+    const page = openPage(
+      `<!doctype html><html><body><dialog open><main>${card(intro(me))}</main></dialog></body></html>`,
+    );
+    expect(decideOwnership(page, me)).toEqual({ verdict: 'unsure', reason: 'loading' });
   });
 
   test('from outside of main', () => {

@@ -6,6 +6,7 @@ import {
   type Claim,
   counterEvidenceTable,
   evidenceTable,
+  type Force,
   introForm,
   invitedIn,
   topcardTable,
@@ -97,18 +98,18 @@ export function decideOwnership(document: Document, addressed: string): Ownershi
   }
   if (firstFound(counterEvidenceTable, claim) !== null) return { verdict: 'other' };
 
-  const evidence = evidenceTable.filter((each) => each.find(claim) !== null);
-  const forces = evidence.map((each) => each.find(claim));
-  const decides = forces.includes('decides');
-  const twoOfThem = forces.length >= 2 && forces.includes('names');
-  if (naming.length > 0 && (decides || twoOfThem)) {
-    return {
-      verdict: 'own',
-      page: profilePage(document, claim),
-      evidence: evidence.map(({ name }) => name),
-    };
+  const forces = new Map<string, Force>();
+  for (const { name, find } of evidenceTable) {
+    const force = find(claim);
+    if (force !== null) forces.set(name, force);
   }
-  return { verdict: 'unsure', reason: reasonWithout(claim, evidence.length > 0) };
+  const found = [...forces.values()];
+  const decides = found.includes('decides');
+  const twoOfThem = found.length >= 2 && found.includes('names');
+  if (naming.length > 0 && (decides || twoOfThem)) {
+    return { verdict: 'own', page: profilePage(document, claim), evidence: [...forces.keys()] };
+  }
+  return { verdict: 'unsure', reason: reasonWithout(claim, found.length > 0) };
 }
 
 /** Two cards of one key are one card shown twice, as for narrow and wide windows. */

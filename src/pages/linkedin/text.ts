@@ -1,57 +1,19 @@
 import { isElement, isHidden, isText } from './dom.ts';
 
-const blocks = new Set([
-  'address',
-  'article',
-  'blockquote',
-  'dd',
-  'div',
-  'dl',
-  'dt',
-  'figure',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'li',
-  'main',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'table',
-  'tr',
-  'ul',
-]);
+/** Elements that stand on lines of their own. */
+const blocks =
+  /^(address|article|blockquote|d[dlt]|div|figure|h[1-6]|header|li|main|[ou]l|p|pre|section|table|tr)$/;
 
-const silent = new Set([
-  'button',
-  'iframe',
-  'input',
-  'noscript',
-  'script',
-  'select',
-  'style',
-  'svg',
-  'template',
-  'textarea',
-]);
+/** Elements whose content is no part of the text around them. */
+const silent = /^(button|iframe|input|noscript|script|select|style|svg|template|textarea)$/;
+
+/** Parts of the page that LinkedIn puts into a text for its own ends. */
+const aids =
+  '[data-testid="expandable-text-button"], [role="button"], .visually-hidden, .inline-show-more-text__button, .inline-show-more-text__link-container-collapsed';
 
 /** What stands in a text without being a part of it: copies for screen readers, clamp buttons. */
 function isNoise(element: Element): boolean {
-  if (silent.has(element.localName)) return true;
-  if (isHidden(element)) return true;
-  if (element.getAttribute('data-testid') === 'expandable-text-button') return true;
-  if (element.getAttribute('role') === 'button') return true;
-  const { classList } = element;
-  return (
-    classList.contains('visually-hidden') ||
-    classList.contains('inline-show-more-text__button') ||
-    classList.contains('inline-show-more-text__link-container-collapsed')
-  );
+  return silent.test(element.localName) || isHidden(element) || element.matches(aids);
 }
 
 interface Visitor {
@@ -118,11 +80,11 @@ function lineGatherer(): Visitor & { end(): string } {
         return false;
       }
       if (isNoise(element)) return false;
-      if (blocks.has(element.localName)) breakLine(false);
+      if (blocks.test(element.localName)) breakLine(false);
       return true;
     },
     leave(element) {
-      if (blocks.has(element.localName)) breakLine(false);
+      if (blocks.test(element.localName)) breakLine(false);
     },
     text(data) {
       line += data.replace(/[ \t\r\n\f]+/g, (run) => (/[\r\n\f]/.test(run) ? '\n' : run));
@@ -174,14 +136,14 @@ export function editorText(editor: Element): string {
         return false;
       }
       if (element !== editor && (isNoise(element) || isEditorAid(element))) return false;
-      if (element !== editor && blocks.has(element.localName)) {
+      if (element !== editor && blocks.test(element.localName)) {
         close();
         starts.push(lines.length);
       }
       return true;
     },
     leave(element) {
-      if (element === editor || !blocks.has(element.localName)) return;
+      if (element === editor || !blocks.test(element.localName)) return;
       close();
       const start = starts.pop();
       if (start === lines.length && element.localName === 'p') lines.push('');
@@ -197,10 +159,7 @@ export function editorText(editor: Element): string {
 }
 
 function isEditorAid(element: Element): boolean {
-  return (
-    element.classList.contains('ProseMirror-widget') ||
-    element.classList.contains('ProseMirror-separator')
-  );
+  return element.matches('.ProseMirror-widget, .ProseMirror-separator');
 }
 
 /** Whether there is nothing to see: white space and invisible format characters only. */

@@ -10,6 +10,7 @@ export const cases: CheckCases<string> = {
     'Desarrolladora Backend | Python y Django',
     'Développeuse backend | PHP, Symfony, PostgreSQL',
     'Desenvolvedor Backend | Node.js, MongoDB, AWS',
+    'Building the future of payments | Backend Developer | Go',
     'Team lead who still codes | backend engineer at heart',
   ],
   partial: [

@@ -250,7 +250,7 @@ export const statusTerms: readonly string[] = [
   'urgent and emergency care',
   'future proof',
   'future proofing',
-  'future of work',
+  'future of',
   'en recherche clinique',
   'en recherche opérationnelle',
   'en recherche et développement',

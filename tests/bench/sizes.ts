@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { roleIndex } from '../../src/roles/library.ts';
+
+/** What a zip spends on a file besides its content: two headers with its name. */
+const overhead = (name: string) => 76 + 2 * name.length;
+
+/** The size of the zip of a build, in bytes, and how much of it are role guides. */
+export function zipSizes(folder: string): { whole: number; roles: number } {
+  let whole = 22;
+  let roles = 0;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, name);
+    if (!statSync(file).isFile()) continue;
+    const size = deflateRawSync(readFileSync(file), { level: 9 }).length + overhead(name);
+    whole += size;
+    if (roleIndex.some(({ id }) => basename(name).startsWith(`${id}-`))) roles += size;
+  }
+  return { whole, roles };
+}

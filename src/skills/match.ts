@@ -1,7 +1,7 @@
 import { type Candidate, Context } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isHyphen, joins, singular, type Token, tokenize } from './tokens.ts';
-import type { Form, TrieNode } from './trie.ts';
+import type { Form, FormTrie, TrieNode } from './trie.ts';
 
 /** A skill found in a text. Offsets in UTF-16 code units, end exclusive. */
 export interface SkillHit {
@@ -64,7 +64,7 @@ function collect(text: string, tokens: readonly Token[], lexicon: Lexicon): Cand
   const candidates: Candidate[] = [];
   for (let index = 0; index < tokens.length; ) {
     const candidate =
-      longestAt(text, tokens, index, lexicon.root) ?? nearMissAt(tokens, index, lexicon);
+      longestAt(text, tokens, index, lexicon.forms) ?? nearMissAt(tokens, index, lexicon);
     if (candidate) candidates.push(candidate);
     index = candidate ? candidate.last + 1 : index + 1;
   }
@@ -75,25 +75,25 @@ function longestAt(
   text: string,
   tokens: readonly Token[],
   first: number,
-  root: TrieNode,
+  forms: FormTrie,
 ): Candidate | null {
-  let node: TrieNode | undefined = root;
+  let next = (key: string): TrieNode | undefined => forms.startingWith(key);
   let form: Form | null = null;
   let last = first;
   for (let index = first; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (index > first && !continues(text, tokens, first, index)) break;
-    const exact: TrieNode | undefined = node.next.get(token.key);
-    const ending: Form | null = exact?.form ?? pluralForm(node, token);
+    const exact = next(token.key);
+    const ending: Form | null = exact?.form ?? pluralForm(next, token);
     if (ending) {
       form = ending;
       last = index;
     }
     if (!exact) break;
-    node = exact;
+    next = (key) => exact.next.get(key);
   }
   if (!form) {
-    form = hyphenated(text, tokens, first, root);
+    form = hyphenated(text, tokens, first, forms);
     last = first + 1;
   }
   if (!form) return null;
@@ -128,20 +128,23 @@ function hyphenated(
   text: string,
   tokens: readonly Token[],
   first: number,
-  root: TrieNode,
+  forms: FormTrie,
 ): Form | null {
   const one = tokens[first] as Token;
   const other = tokens[first + 1];
   if (!other || other.start - one.end !== 1 || !isHyphen(text.charCodeAt(one.end))) return null;
-  const form = root.next.get(one.key + other.key)?.form ?? null;
+  const form = forms.startingWith(one.key + other.key)?.form ?? null;
   return form && !form.sense ? form : null;
 }
 
 /** "databases" ends what "database" ends; but the plural of an everyday word is no name ("nodes"). */
-function pluralForm(node: TrieNode, { key, abbreviation }: Token): Form | null {
-  if (abbreviation) return node.next.get(abbreviation)?.form ?? null;
+function pluralForm(
+  next: (key: string) => TrieNode | undefined,
+  { key, abbreviation }: Token,
+): Form | null {
+  if (abbreviation) return next(abbreviation)?.form ?? null;
   const single = singular(key);
   if (single === key) return null;
-  const form = node.next.get(single)?.form ?? null;
+  const form = next(single)?.form ?? null;
   return form && !form.sense ? form : null;
 }

@@ -32,11 +32,12 @@ export class NearMisses {
     this.#rightWords = new Set(rightWords);
   }
 
-  /** Makes a name recognisable; `key` is one word in the form in which words are compared. */
+  /**
+   * Makes a name recognisable; `key` is one word in the form in which words are compared. Meant for
+   * names that people do misspell: rare names attract common words.
+   */
   add(key: string, entry: SkillEntry): void {
-    // Rare names attract common words; names that people do misspell are listed with examples.
-    if (!entry.misspellings || !properNames.has(entry.kind)) return;
-    if (key.length < oneSlip || !isWord(key)) return;
+    if (key.length < oneSlip || !isWord(key) || !properNames.has(entry.kind)) return;
     const initial = key[0] as string;
     const names = this.#byInitial.get(initial) ?? [];
     names.push({ key, entry, letters: lettersOf(key) });

@@ -14,6 +14,8 @@ function check(id: string, more: Partial<CheckOutcome>): CheckOutcome {
     gain: 0,
     message: { key: `${id}.pass`, values: {} },
     ranges: [],
+    marks: 'lost',
+    source: 'A test.',
     edits: [],
     ...more,
   };
@@ -40,7 +42,7 @@ const shown = (checks: CheckOutcome[]) =>
   ]);
 
 const buzzwords = check('headline-buzzwords', { status: 'fail', earned: 0, ranges: [[0, 9]] });
-const proof = check('headline-proof', { ranges: [[32, 34]] });
+const proof = check('headline-proof', { ranges: [[32, 34]], marks: 'earned' });
 
 test('marks keywords, weak words, misspellings and proof, each with its card', () => {
   expect(shown([buzzwords, proof])).toEqual([

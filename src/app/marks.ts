@@ -31,28 +31,12 @@ function overlaps(a: Range, b: Range): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
-/** The checks whose ranges are what they were looking for; all others point at what they found wrong. */
-const seeking: ReadonlySet<string> = new Set([
-  'headline-title',
-  'headline-title-early',
-  'headline-keywords',
-  'headline-proof',
-  'about-opening-role',
-  'about-numbers',
-  'about-keywords',
-  'about-invitation',
-]);
-
-/** Sentences of those checks that speak of a word in its wrong place or form. */
-const misplaced = /\.(wish|misspelt|late|heap)$/;
-
-function costsPoints({ id, status, earned, message }: CheckOutcome): boolean {
-  if (status === 'pass' || message.key === 'check.held') return false;
-  return !seeking.has(id) || earned === 0 || misplaced.test(message.key);
+function costsPoints({ status, marks, message }: CheckOutcome): boolean {
+  return status !== 'pass' && message.key !== 'check.held' && marks === 'lost';
 }
 
-function earnsPoints(outcome: CheckOutcome): boolean {
-  return seeking.has(outcome.id) && !costsPoints(outcome);
+function earnsPoints({ marks }: CheckOutcome): boolean {
+  return marks === 'earned';
 }
 
 /** The check that names this range among its words, one that costs points first. */

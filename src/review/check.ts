@@ -21,6 +21,8 @@ export interface Finding {
   says?: string;
   values?: Message['values'];
   ranges?: Range[];
+  /** Set where a check found what it seeks, but in the wrong place or form. */
+  misplaced?: true;
   changes?: Change[];
 }
 
@@ -35,6 +37,8 @@ export interface Check<Subject> {
    * another profession is no step towards this one.
    */
   craft: boolean;
+  /** Its ranges are what it looks for; those of the other checks are what they found wrong. */
+  seeks?: true;
   /** Null where the check does not apply: it then leaves the sum. */
   run(subject: Subject): Finding | null;
 }

@@ -46,6 +46,10 @@ export interface CheckOutcome {
   message: Message;
   /** The words that earned or lost the points. */
   ranges: Range[];
+  /** Whether those words earned points or cost them. */
+  marks: 'earned' | 'lost';
+  /** Where the rule comes from. */
+  source: string;
   edits: Edit[];
 }
 

@@ -71,6 +71,9 @@ export function outcomeOf(scored: Scored, applicable: number): Omit<CheckOutcome
     gain: Math.round((100 * (reachable - earned)) / Math.max(1, applicable)),
     message: { key: `${held ? 'check' : check.id}.${says}`, values: finding.values ?? {} },
     ranges: finding.ranges ?? [],
+    // What a check seeks and found too little of still earned what it did.
+    marks: check.seeks && !finding.misplaced && earned > 0 ? 'earned' : 'lost',
+    source: check.source,
   };
 }
 

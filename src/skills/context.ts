@@ -45,11 +45,29 @@ export class Context {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #certain: Uint8Array;
+  /** Words of forms in their own capitals: 2 for a proper name, 1 for an everyday word. */
+  readonly #likely: Uint8Array;
 
-  constructor(text: string, tokens: readonly Token[], certain: Uint8Array) {
+  /**
+   * @param certain is read again at each question: what was accepted meanwhile counts
+   * @param doubtful the candidates with a sense, which also vouch for one another in a list
+   */
+  constructor(
+    text: string,
+    tokens: readonly Token[],
+    certain: Uint8Array,
+    doubtful: readonly Candidate[],
+  ) {
     this.#text = text;
     this.#tokens = tokens;
     this.#certain = certain;
+    this.#likely = new Uint8Array(certain.length);
+    for (const candidate of doubtful) {
+      if (!candidate.form.entry || !this.#isOwnCase(candidate) || this.#isSomethingElse(candidate))
+        continue;
+      const weight = candidate.form.sense === 'company' ? 1 : 2;
+      this.#likely.fill(weight, candidate.first, candidate.last + 1);
+    }
   }
 
   /** Whether the candidate is the skill that its form names. */
@@ -57,9 +75,8 @@ export class Context {
     const { form } = candidate;
     if (!form.sense) return true;
     const raw = this.#text.slice(candidate.start, candidate.end);
-    const ownCase = raw === form.written;
-    if (this.#isLabel(candidate, raw) || this.#isEmployer(candidate) || this.#isUnit(candidate))
-      return false;
+    const ownCase = this.#isOwnCase(candidate);
+    if (this.#isSomethingElse(candidate)) return false;
     const listed = this.#standsInList(candidate, ownCase);
     // Careless lists drop the capitals: "python, go, kafka".
     if (!ownCase)
@@ -71,16 +88,24 @@ export class Context {
     return listed || this.#hasCue(candidate);
   }
 
+  #isOwnCase({ form, start, end }: Candidate): boolean {
+    return end - start === form.written.length && this.#text.startsWith(form.written, start);
+  }
+
+  #isSomethingElse(candidate: Candidate): boolean {
+    return this.#isLabel(candidate) || this.#isEmployer(candidate) || this.#isUnit(candidate);
+  }
+
   #raw(index: number): string {
     const token = this.#tokens[index];
     return token ? this.#text.slice(token.start, token.end) : '';
   }
 
   /** "Series C", "C-level", "(R)", "grades A to C": a letter that numbers or names something. */
-  #isLabel(candidate: Candidate, raw: string): boolean {
+  #isLabel(candidate: Candidate): boolean {
     const before = this.#text[candidate.start - 1] ?? ' ';
     const after = this.#text[candidate.end] ?? ' ';
-    if (raw.length > 1)
+    if (candidate.end - candidate.start > 1)
       return year.test(this.#raw(candidate.last + 1)) && this.#gapAfter(candidate) === ' ';
     if (
       (before === '(' && after === ')') ||
@@ -132,8 +157,13 @@ export class Context {
     const openRight = this.#rightItem(candidate.last, gapRight);
     const sureLeft = openLeft !== null && this.#certain[openLeft] === 1;
     const sureRight = openRight !== null && this.#certain[openRight] === 1;
-    // "mostly Go and PostgreSQL": in its own capitals, one side is enough.
-    if (ownCase) return sureLeft || sureRight;
+    if (ownCase) {
+      // "mostly Go and PostgreSQL": in its own capitals, one side is enough; "Go and Kafka": one
+      // proper name, or "Rust, Swift, Go": everyday words on both sides.
+      const left = openLeft === null ? 0 : (this.#likely[openLeft] ?? 0);
+      const right = openRight === null ? 0 : (this.#likely[openRight] ?? 0);
+      return sureLeft || sureRight || left === 2 || right === 2 || (left > 0 && right > 0);
+    }
     return openLeft !== null && openRight !== null && (sureLeft || sureRight);
   }
 
@@ -184,7 +214,7 @@ export class Context {
     let words = 0;
     for (let index = candidate.first - 2; index <= candidate.last + 2; index++) {
       if (index < 0 || (index >= candidate.first && index <= candidate.last)) continue;
-      if (this.#certain[index] === 1) continue;
+      if (this.#certain[index] === 1 || this.#likely[index] !== 0) continue;
       const raw = this.#raw(index);
       if (raw.length < 4) continue;
       words++;

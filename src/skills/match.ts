@@ -30,8 +30,8 @@ export function findSkills(
   for (const candidate of candidates) {
     if (!candidate.form.sense) markCertain(certain, candidate);
   }
-  const context = new Context(text, tokens, certain);
   const doubtful = candidates.filter(({ form }) => form.sense);
+  const context = new Context(text, tokens, certain, doubtful);
   // Two rounds, so that one word which stands surely vouches for its neighbours, on either side.
   const accepted = new Set<Candidate>();
   for (let round = 0; round < 2 && accepted.size < doubtful.length; round++) {

@@ -16,6 +16,8 @@ function reviewText(section: 'headline' | 'about', text: string): TextReview {
     gain: 100 - score,
     message: { key: `${id}.${score === 100 ? 'pass' : 'partial'}`, values: {} },
     ranges: found.map((start) => [start, start + 3]),
+    marks: 'lost',
+    source: 'A made-up rule.',
     edits: found.slice(0, 1).map((start) => ({
       id: 'bad→good',
       start,

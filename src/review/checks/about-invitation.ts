@@ -15,6 +15,7 @@ export const aboutInvitation: Check<TextSubject> = {
   section: 'about',
   source: 'Career coaches’ published advice: close with a call to action.',
   craft: true,
+  seeks: true,
   run(subject) {
     const { text, tokens } = subject;
     const from = Math.max(0, text.length - thresholds.about.ending);

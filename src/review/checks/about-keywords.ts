@@ -10,6 +10,7 @@ export const aboutKeywords: Check<TextSubject> = {
   section: 'about',
   source: 'LinkedIn Recruiter: keyword search reads the About section.',
   craft: false,
+  seeks: true,
   run(subject) {
     const { core } = subject.role;
     if (core.length === 0) return null;

@@ -26,7 +26,8 @@ export const aboutNamedTools: Check<TextSubject> = {
     let count = 0;
     for (const skill of subject.skills.keys()) {
       const kind = subject.lexicon.entries.get(skill)?.kind;
-      if (kind && named.has(kind)) count++;
+      // In professions without tools of their own, the role's own terms are what is named.
+      if ((kind && named.has(kind)) || subject.role.keywords.has(skill)) count++;
     }
     const values = { count, enough: thresholds.about.namedTools };
     if (vague.length > 0)

@@ -9,6 +9,7 @@ export const aboutNumbers: Check<TextSubject> = {
   section: 'about',
   source: 'Hiring managers’ published advice: quantify what you did.',
   craft: true,
+  seeks: true,
   run(subject) {
     const { some, enough } = thresholds.about.numbers;
     const measures = subject.numbers.filter(({ kind }) => kind === 'measure').length;

@@ -9,6 +9,7 @@ export const aboutOpeningRole: Check<TextSubject> = {
   section: 'about',
   source: 'LinkedIn hides the rest behind “… more” after about 270 characters.',
   craft: false,
+  seeks: true,
   run(subject) {
     const { opening, foldEnd } = thresholds.about;
     const values = { opening, title: subject.role.guide.titles.name };
@@ -27,7 +28,7 @@ export const aboutOpeningRole: Check<TextSubject> = {
     if (early.found.length > 0) return { share: 0.7, values, ranges: ranges(early.found) };
     const late = within(foldEnd);
     if (late.found.length > 0)
-      return { share: 0.5, says: 'late', values, ranges: ranges(late.found) };
+      return { share: 0.5, says: 'late', misplaced: true, values, ranges: ranges(late.found) };
     return { share: 0, values };
   },
 };

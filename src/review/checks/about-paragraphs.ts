@@ -12,7 +12,8 @@ export const aboutParagraphs: Check<TextSubject> = {
   run(subject) {
     const { least, most, longest } = thresholds.about.paragraphs;
     const { paragraphs } = subject;
-    const long = paragraphs.filter(([start, end]) => end - start > longest);
+    // A list is no wall: what counts is the text between two line ends.
+    const long = subject.lines.filter(([start, end]) => end - start > longest);
     const values = { count: paragraphs.length, longest };
     if (long.length > 0) {
       const changes = long.flatMap((range) => splitParagraph(subject, range));

@@ -11,6 +11,7 @@ export const headlineKeywords: Check<TextSubject> = {
   section: 'headline',
   source: 'LinkedIn Recruiter: keyword search reads the headline.',
   craft: false,
+  seeks: true,
   run(subject) {
     const { keywords } = subject;
     const { some, enough } = thresholds.headline.keywords;
@@ -19,7 +20,7 @@ export const headlineKeywords: Check<TextSubject> = {
     if (keywords.length >= enough) {
       // A heap of keywords is found by every search and convinces nobody.
       return isBareList(subject)
-        ? { share: 0.5, says: 'heap', values, ranges }
+        ? { share: 0.5, says: 'heap', misplaced: true, values, ranges }
         : { share: 1, values, ranges };
     }
     const share = keywords.length >= some ? 0.8 : keywords.length * 0.4;

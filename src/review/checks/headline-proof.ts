@@ -10,6 +10,7 @@ export const headlineProof: Check<TextSubject> = {
   section: 'headline',
   source: 'Hiring managers’ published advice: show a result or a speciality, not a claim.',
   craft: true,
+  seeks: true,
   run(subject) {
     const measures = subject.numbers.filter(({ kind }) => kind === 'measure');
     const years = subject.numbers.filter(({ kind }) => kind === 'years');
@@ -18,7 +19,9 @@ export const headlineProof: Check<TextSubject> = {
     for (const { skill, start, end } of subject.hits) {
       const kind = subject.lexicon.entries.get(skill)?.kind;
       if (kind === 'certification') credentials.push([start, end]);
-      if (kind === 'domain') fields.push([start, end]);
+      // Methods that the role does not ask for of everybody say what this person does.
+      const isField = kind === 'domain' || (kind === 'method' && !subject.role.keywords.has(skill));
+      if (isField && !subject.role.guide.field.includes(skill)) fields.push([start, end]);
     }
     const own = speciality(subject);
     const share = Math.min(

@@ -9,6 +9,7 @@ export const headlineTitleEarly: Check<TextSubject> = {
   section: 'headline',
   source: 'Seen on LinkedIn 2026: lists cut a headline at about 60 characters.',
   craft: false,
+  seeks: true,
   run(subject) {
     const { title } = subject;
     const values = { early: thresholds.headline.early };

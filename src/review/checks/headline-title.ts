@@ -8,6 +8,7 @@ export const headlineTitle: Check<TextSubject> = {
   section: 'headline',
   source: 'LinkedIn Recruiter: the job title is the first filter of a search.',
   craft: false,
+  seeks: true,
   run(subject) {
     const { title, titles } = subject;
     const values = { title: subject.role.guide.titles.name };
@@ -15,10 +16,11 @@ export const headlineTitle: Check<TextSubject> = {
     const ranges: [number, number][] = titles
       .filter(({ kind }) => kind === title.kind)
       .map(({ start, end }) => [start, end]);
-    if (subject.titleIsWish) return { share: 0.4, says: 'wish', values, ranges };
+    if (subject.titleIsWish) return { share: 0.4, says: 'wish', misplaced: true, values, ranges };
     if (title.kind === 'related')
       return { share: 0.55, values, ranges, changes: titleFromExperience(subject) };
-    if (title.misspelt.length > 0) return { share: 0.6, says: 'misspelt', values, ranges };
+    if (title.misspelt.length > 0)
+      return { share: 0.6, says: 'misspelt', misplaced: true, values, ranges };
     return { share: 1, values, ranges };
   },
 };

@@ -17,6 +17,7 @@ export const headlineTone: Check<TextSubject> = {
     if (loud.length > 0) return { share: 0, says: 'shouting', values, ranges: loud };
     if (pictures.length <= thresholds.headline.emoji) return { share: 1, values };
     const changes = withoutEmoji(subject, pictures);
-    return { share: 0, values, ranges: pictures, changes };
+    const oneTooMany = pictures.length === thresholds.headline.emoji + 1;
+    return { share: oneTooMany ? 0.5 : 0, values, ranges: pictures, changes };
   },
 };

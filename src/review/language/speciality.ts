@@ -4,8 +4,9 @@ import type { TextSubject } from '../subject.ts';
 import { parts, rangeOf, within } from './ranges.ts';
 import { smallWords } from './word-lists.ts';
 
-/** What follows "at" or "@" is the employer's name, up to the next mark. */
-const employer = /(?:^|\s)(?:at|@|bei|chez|en)\s?[\p{Lu}\d][^|·•,;()–—]{0,60}/gu;
+/** What follows "at" or "@" is the employer's name: a few words with capitals. */
+const employer =
+  /(?:^|\s)(?:at|@|bei|chez|en)\s?[\p{Lu}\d][\p{L}\p{N}.&'’-]{0,30}(?:\s(?:(?:of|and|&|the|de|und|et|y)\s)?[\p{Lu}\d][\p{L}\p{N}.&'’-]{0,30}){0,4}/gu;
 
 /** Words that a title carries with it and that set nobody apart. */
 const titleWords = new Set(

@@ -123,7 +123,7 @@ export function CheckCard({ outcome, text }: CheckCardProps) {
         {outcome.gain >= 1 ? <p>{screens.checks.stillToGain(Math.round(outcome.gain))}</p> : null}
         <h4>{screens.checks.why}</h4>
         <p>{words.whyOf(outcome.id)}</p>
-        <p class="quiet">{screens.checks.rule(outcome.id)}</p>
+        <p class="quiet">{screens.checks.cameFrom(outcome.source)}</p>
       </section>
     </li>
   );

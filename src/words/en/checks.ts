@@ -88,7 +88,7 @@ export const checks: Record<string, Record<string, string>> = {
   'headline-tone': {
     name: 'Calm tone',
     pass: 'Calm and easy on the eye.',
-    partial: '{count} emoji. Up to {most} are fine.',
+    partial: '{count} emoji are one too many. Up to {most} are fine.',
     fail: '{count} emoji. Up to {most} are fine; screen readers speak each one aloud.',
     shouting: 'Words in capitals look like shouting. Ordinary letters read faster.',
     why: 'Emoji are read out one by one by screen readers, and capitals are slower to read for everybody.',

@@ -96,7 +96,7 @@ export const screens = {
     points: (earned: string, weight: string) => `${earned} of ${weight}`,
     pointsSpoken: (earned: string, weight: string) => `${earned} of ${weight} points`,
     why: 'Why it counts',
-    rule: (id: string) => `Rule: ${id}`,
+    cameFrom: (source: string) => `Where this comes from: ${source}`,
     source:
       'The points are Byline’s own judgement, drawn from public advice. LinkedIn does not rank by them.',
     stillToGain: (gain: number) => `Worth up to ${points(gain)} of this score.`,

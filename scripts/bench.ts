@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureLexicon, measureMatcher } from '../tests/bench/matcher.ts';
 import { ratios } from '../tests/bench/measure.ts';
 import { measureReader } from '../tests/bench/reader.ts';
 import { measureReview } from '../tests/bench/review.ts';
@@ -8,8 +9,13 @@ import { builtExtension } from './lib/root.ts';
 
 // Every figure of time is a ratio of two times taken in turn in this one run, so that the machine's
 // mood touches both sides alike. Build before: the reader and the sizes are those of the build.
-for (const figure of [...(await measureReview()), ...(await measureReader())])
-  console.log(ratios(figure));
+const figures = [
+  ...(await measureReview()),
+  ...measureLexicon(),
+  ...measureMatcher(),
+  ...(await measureReader()),
+];
+for (const figure of figures) console.log(ratios(figure));
 
 const reader = statSync(join(builtExtension, 'reader.js')).size;
 const { whole, roles } = zipSizes(builtExtension);

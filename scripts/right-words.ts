@@ -16,7 +16,7 @@ const near = new Set<string>();
 for (const list of lists) {
   for (const word of JSON.parse(readFileSync(list, 'utf8')) as string[]) {
     const key = wordKey(word);
-    if (!lexicon.forms.startingWith(key)?.form && lexicon.nearMisses.find(key)) near.add(key);
+    if (lexicon.starts.of(key).near) near.add(key);
   }
 }
 const target = new URL('../src/skills/right-words.json', import.meta.url);

@@ -67,7 +67,7 @@ describe('the house', () => {
   });
 
   it('keeps the browser, WXT and Preact out of everything below the app', () => {
-    const allowed = /^(?:zod\/mini|fastest-levenshtein|diff)$/;
+    const allowed = /^(?:zod\/mini|fastest-levenshtein|jsonc-parser)$/;
     const foreign = outside.filter(
       ({ file, specifier }) => floorOf(roomOf(file)) < floorOf('app') && !allowed.test(specifier),
     );

@@ -1,7 +1,7 @@
 import type { PageReading } from '../pages/reading.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { RoleGuide } from '../roles/guide.ts';
-import type { RoleEntry } from '../roles/library.ts';
+import type { RoleEntry } from '../roles/role-entry.ts';
 import type { PanelMessage } from './protocol.ts';
 import type { StoragePort } from './storage/port.ts';
 

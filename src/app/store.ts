@@ -1,9 +1,9 @@
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { KnownTexts } from '../pages/reading.ts';
 import type { KnownProfile } from '../profile/profile.ts';
 import { knownProfile, type ProfileSnapshot } from '../profile/snapshot.ts';
 import type { CheckOutcome, Edit, Review, ReviewedSection } from '../review/review.ts';
-import type { RoleGuide, Seniority } from '../roles/guide.ts';
+import type { OwnRole } from '../roles/own-role.ts';
 import type { Client, Core, TabEvent, TabFollower, TabState } from './client.ts';
 import {
   appendSkill,
@@ -14,17 +14,20 @@ import {
   typeDraft,
   undoDraft,
 } from './draft.ts';
+import { createRoleStore, type RoleStore } from './role/role-store.ts';
 import { mergeSnapshots } from './storage/merge.ts';
 import {
   type Draft,
   draftsRecord,
   ignoredRecord,
+  ownRolesRecord,
   type ProfileDrafts,
   profileRecord,
   type RecordKind,
   type Settings,
   type StoredProfile,
   settingsRecord,
+  ticksRecord,
 } from './storage/records.ts';
 import { createShelf, type ShelfTrouble } from './storage/shelf.ts';
 
@@ -51,9 +54,8 @@ export type View =
   /** A profile to work on: the one in the tab, or the one read last. */
   { kind: 'profile'; profile: StoredProfile; live: boolean } | { kind: 'tab'; state: TabState };
 
-export interface Store {
+export interface Store extends RoleStore {
   surface: Client['surface'];
-  roles: Core['roleIndex'];
   ready: ReadonlySignal<boolean>;
   tab: ReadonlySignal<TabState>;
   view: ReadonlySignal<View>;
@@ -61,12 +63,13 @@ export interface Store {
   reading: ReadonlySignal<ProfileSnapshot | null>;
   lastProfile: ReadonlySignal<StoredProfile | null>;
   settings: ReadonlySignal<Settings>;
-  guide: ReadonlySignal<RoleGuide | null>;
   troubles: ReadonlySignal<ReadonlySet<ShelfTrouble>>;
   alwaysOn: ReadonlySignal<boolean>;
   ignored: ReadonlySignal<readonly string[]>;
   headline: ReadonlySignal<WorkingText | null>;
   about: ReadonlySignal<WorkingText | null>;
+  /** All that is known of the profile, with the texts being worked on in the place of its own. */
+  worked: ReadonlySignal<KnownProfile>;
   /** The review of the texts being worked on. */
   review: ReadonlySignal<Review | null>;
   /** The review of what the profile says now. */
@@ -74,9 +77,6 @@ export interface Store {
   canOpenPanel: boolean;
   now(): number;
 
-  pickRole(id: string): void;
-  /** The level the profile is written for; null for the role as a whole. */
-  pickSeniority(seniority: Seniority | null): void;
   workOnLast(): void;
   retry(): void;
   showSource(section: DraftSection, source: TextSource): void;
@@ -141,7 +141,8 @@ export function createStore(client: Client, core: Core): Store {
   const lastProfile = signal<StoredProfile | null>(null);
   const drafts = signal<Record<string, ProfileDrafts>>({});
   const ignored = signal<readonly string[]>([]);
-  const guide = signal<RoleGuide | null>(null);
+  const ownRoles = signal<OwnRole[]>([]);
+  const ticks = signal<Record<string, string[]>>({});
   const alwaysOn = signal(false);
   const wantsLast = signal(false);
   const typed = signal<{ section: DraftSection; vanity: string; text: string } | null>(null);
@@ -200,26 +201,44 @@ export function createStore(client: Client, core: Core): Store {
   const about = working('about');
   const workingOf = (section: DraftSection) => (section === 'headline' ? headline : about);
 
+  const save = <Data>(record: RecordKind<Data>, into: Signal<Data>, data: Data) => {
+    into.value = data;
+    void shelf.save(record, data);
+  };
+
+  const roles = createRoleStore({
+    client,
+    core,
+    ready,
+    known,
+    settings,
+    ownRoles,
+    ticks,
+    save,
+    signal: end.signal,
+  });
+  const { guide, level } = roles;
+
+  const worked = computed<KnownProfile>(() => {
+    const texts: KnownProfile = { ...known.value };
+    if (headline.value !== null) texts.headline = headline.value.text;
+    if (about.value !== null) texts.about = about.value.text;
+    return texts;
+  });
+
   // One reviewer for each, so that what a keystroke does not touch is kept from the last review.
   const reviewSaid = core.createReviewer();
   const reviewWritten = core.createReviewer();
   const profileReview = computed(() =>
     guide.value === null || subject.value === null
       ? null
-      : reviewSaid(known.value, guide.value, { seniority: settings.value.seniority }),
+      : reviewSaid(known.value, guide.value, { seniority: level.value.seniority }),
   );
-  const review = computed(() => {
-    if (guide.value === null || subject.value === null) return null;
-    const texts: KnownProfile = { ...known.value };
-    if (headline.value !== null) texts.headline = headline.value.text;
-    if (about.value !== null) texts.about = about.value.text;
-    return reviewWritten(texts, guide.value, { seniority: settings.value.seniority });
-  });
-
-  const save = <Data>(record: RecordKind<Data>, into: Signal<Data>, data: Data) => {
-    into.value = data;
-    void shelf.save(record, data);
-  };
+  const review = computed(() =>
+    guide.value === null || subject.value === null
+      ? null
+      : reviewWritten(worked.value, guide.value, { seniority: level.value.seniority }),
+  );
 
   const saveDraft = (section: DraftSection, change: (draft: Draft) => Draft) => {
     const vanity = subject.value?.vanity;
@@ -311,8 +330,18 @@ export function createStore(client: Client, core: Core): Store {
   };
 
   const start = async () => {
-    const [storedSettings, storedProfile, storedDrafts, storedIgnored, on] = await Promise.all([
+    const [
+      storedSettings,
+      storedRoles,
+      storedTicks,
+      storedProfile,
+      storedDrafts,
+      storedIgnored,
+      on,
+    ] = await Promise.all([
       shelf.load(settingsRecord),
+      shelf.load(ownRolesRecord),
+      shelf.load(ticksRecord),
       shelf.load(profileRecord),
       shelf.load(draftsRecord),
       shelf.load(ignoredRecord),
@@ -321,6 +350,8 @@ export function createStore(client: Client, core: Core): Store {
     if (end.signal.aborted) return;
     batch(() => {
       settings.value = storedSettings;
+      ownRoles.value = storedRoles;
+      ticks.value = storedTicks;
       lastProfile.value = storedProfile;
       drafts.value = storedDrafts;
       ignored.value = storedIgnored;
@@ -333,6 +364,8 @@ export function createStore(client: Client, core: Core): Store {
         target.value = data;
       };
     shelf.watch(settingsRecord, into(settings), end.signal);
+    shelf.watch(ownRolesRecord, into(ownRoles), end.signal);
+    shelf.watch(ticksRecord, into(ticks), end.signal);
     shelf.watch(profileRecord, into(lastProfile), end.signal);
     shelf.watch(draftsRecord, into(drafts), end.signal);
     shelf.watch(ignoredRecord, (list) => into(ignored)(list), end.signal);
@@ -340,46 +373,26 @@ export function createStore(client: Client, core: Core): Store {
   };
   void start();
 
-  // With a single guide there is nothing to pick; with more, the user is asked first.
-  const roleId = computed(() => {
-    const picked = settings.value.role;
-    if (picked !== null && core.roleIndex.some((role) => role.id === picked)) return picked;
-    return core.roleIndex.length === 1 ? (core.roleIndex[0]?.id ?? null) : null;
-  });
-  const stopLoading = effect(() => {
-    const id = roleId.value;
-    if (!ready.value || id === null) return;
-    void core.loadGuide(id).then((loaded) => {
-      if (roleId.peek() === id) guide.value = loaded;
-    });
-  });
-
   return {
+    ...roles,
     surface: client.surface,
-    roles: core.roleIndex,
     ready,
     tab,
     view,
     reading,
     lastProfile,
     settings,
-    guide,
     troubles,
     alwaysOn,
     ignored,
     headline,
     about,
+    worked,
     review,
     profileReview,
     canOpenPanel: client.openPanel !== null,
     now: () => client.now(),
 
-    pickRole(id) {
-      save(settingsRecord, settings, { ...settings.value, role: id });
-    },
-    pickSeniority(seniority) {
-      save(settingsRecord, settings, { ...settings.value, seniority });
-    },
     workOnLast() {
       wantsLast.value = true;
     },
@@ -450,6 +463,8 @@ export function createStore(client: Client, core: Core): Store {
       await shelf.deleteAll();
       batch(() => {
         settings.value = settingsRecord.empty;
+        ownRoles.value = ownRolesRecord.empty;
+        ticks.value = ticksRecord.empty;
         lastProfile.value = null;
         drafts.value = {};
         ignored.value = [];
@@ -460,7 +475,6 @@ export function createStore(client: Client, core: Core): Store {
     },
     close() {
       end.abort();
-      stopLoading();
     },
   };
 }

@@ -1,21 +1,10 @@
 import type { RoleGuide } from './guide.ts';
-
-/** What the role picker needs of a guide before it is loaded. */
-export interface RoleEntry {
-  id: string;
-  title: string;
-  family: string;
-}
+import { guides } from './guides.ts';
+import index from './index.json';
+import type { RoleEntry } from './role-entry.ts';
 
 /** Every role of the library, by family and title. */
-export const roleIndex: readonly RoleEntry[] = [
-  { id: 'backend-developer', title: 'Backend Developer', family: 'Software engineering' },
-];
-
-/** Each guide is a file of its own, fetched when its role is chosen. */
-const guides: Record<string, () => Promise<{ default: unknown }>> = {
-  'backend-developer': () => import('./library/backend-developer.json'),
-};
+export const roleIndex: readonly RoleEntry[] = index;
 
 /**
  * The guide of a role. The library's files are held to the schema by its tests, so they are not
@@ -24,7 +13,7 @@ const guides: Record<string, () => Promise<{ default: unknown }>> = {
  * @throws RangeError for an id the library does not have
  */
 export async function loadGuide(id: string): Promise<RoleGuide> {
-  const load = guides[id];
+  const load = Object.hasOwn(guides, id) ? guides[id] : undefined;
   if (!load) throw new RangeError(`No role guide is called “${id}”.`);
   return (await load()).default as RoleGuide;
 }

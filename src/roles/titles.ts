@@ -88,7 +88,7 @@ const endingMark = /^[·•:*/_.(-]$/;
 /** The words that may turn a title round: "Engineer, Backend", "Developer (Backend)". */
 const turnMark = /^\s?[,(–—:/-]\s?$|^\s-\s$|^\s\($/;
 
-/** Finds the role's titles in a text; own titles before related ones, no two overlapping. */
+/** Finds the role's titles in a text; the longest first, no two overlapping. */
 export function findTitles(
   text: string,
   tokens: readonly Token[],
@@ -111,12 +111,12 @@ export function findTitles(
   return withoutOverlaps(found);
 }
 
-/** Own titles first, then the longer ones; in the order of the text. */
+/** The longer titles first, and own ones before related ones; in the order of the text. */
 function withoutOverlaps(found: TitleHit[]): TitleHit[] {
   const kept: TitleHit[] = [];
   const rank = ({ kind }: TitleHit) => (kind === 'title' ? 0 : 1);
   const length = ({ start, end }: TitleHit) => end - start;
-  found.sort((one, other) => rank(one) - rank(other) || length(other) - length(one));
+  found.sort((one, other) => length(other) - length(one) || rank(one) - rank(other));
   for (const hit of found)
     if (!kept.some(({ start, end }) => start < hit.end && hit.start < end)) kept.push(hit);
   return kept.sort((one, other) => one.start - other.start);

@@ -130,9 +130,11 @@ export class Context {
     );
   }
 
-  /** "5 ML", "10 GB": a short form behind a number is a unit. */
+  /** "5 ML", "CAD 95,000": a short form beside an amount is a unit or a currency. */
   #isUnit(candidate: Candidate): boolean {
     if (candidate.end - candidate.start > 3) return false;
+    if (/^\s?\d{1,3}[.,\d]{3,}/.test(this.#text.slice(candidate.end, candidate.end + 8)))
+      return true;
     const previous = this.#tokens[candidate.first - 1];
     return (
       previous !== undefined &&

@@ -2,13 +2,14 @@ import { NearMisses } from './near-miss.ts';
 import type { SkillEntry } from './skill.ts';
 import { wordKey } from './tokens.ts';
 import { FormTrie } from './trie.ts';
+import { WordStarts } from './word-starts.ts';
 
 /** The skills Byline knows, ready to be found. */
 export interface Lexicon {
   /** By canonical name. */
   entries: ReadonlyMap<string, SkillEntry>;
   forms: FormTrie;
-  nearMisses: NearMisses;
+  starts: WordStarts;
 }
 
 /**
@@ -35,7 +36,7 @@ export function buildLexicon(
   // After all names: where a phrase is itself the name of another skill, the skill stands.
   for (const { not = [] } of list)
     for (const written of not) forms.add({ entry: null, written, sense: null, misspelt: false });
-  return { entries, forms, nearMisses };
+  return { entries, forms, starts: new WordStarts(forms, nearMisses) };
 }
 
 /** The canonical name of a skill written alone ("k8s" → "Kubernetes"); null where unknown. */

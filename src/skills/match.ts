@@ -1,7 +1,8 @@
 import { type Candidate, Context } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isHyphen, joins, singular, type Token, tokenize } from './tokens.ts';
-import type { Form, FormTrie, TrieNode } from './trie.ts';
+import type { Form, TrieNode } from './trie.ts';
+import type { WordStart, WordStarts } from './word-starts.ts';
 
 /** A skill found in a text. Offsets in UTF-16 code units, end exclusive. */
 export interface SkillHit {
@@ -12,6 +13,9 @@ export interface SkillHit {
   /** Set where the text misspells it: the right spelling to put there. */
   misspelt?: string;
 }
+
+/** Each round goes through the text from left to right; lists that need more are not lists. */
+const mostRounds = 6;
 
 /**
  * Finds every skill in a text in one pass: whole terms, longest first, no two overlapping, in the
@@ -32,9 +36,10 @@ export function findSkills(
   }
   const doubtful = candidates.filter(({ form }) => form.sense);
   const context = new Context(text, tokens, certain, doubtful);
-  // Two rounds, so that one word which stands surely vouches for its neighbours, on either side.
+  // In rounds, so that a word which stands surely vouches for its neighbours, and they for theirs.
   const accepted = new Set<Candidate>();
-  for (let round = 0; round < 2 && accepted.size < doubtful.length; round++) {
+  for (let before = -1, round = 0; before < accepted.size && round < mostRounds; round++) {
+    before = accepted.size;
     for (const candidate of doubtful) {
       if (accepted.has(candidate) || !context.accepts(candidate)) continue;
       accepted.add(candidate);
@@ -60,11 +65,10 @@ function markCertain(certain: Uint8Array, candidate: Candidate): void {
 }
 
 /** The longest form at each word, from left to right, without overlaps. */
-function collect(text: string, tokens: readonly Token[], lexicon: Lexicon): Candidate[] {
+function collect(text: string, tokens: readonly Token[], { starts }: Lexicon): Candidate[] {
   const candidates: Candidate[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const candidate =
-      longestAt(text, tokens, index, lexicon.forms) ?? nearMissAt(tokens, index, lexicon);
+    const candidate = longestAt(text, tokens, index, starts);
     if (candidate) candidates.push(candidate);
     index = candidate ? candidate.last + 1 : index + 1;
   }
@@ -75,43 +79,41 @@ function longestAt(
   text: string,
   tokens: readonly Token[],
   first: number,
-  forms: FormTrie,
+  starts: WordStarts,
 ): Candidate | null {
-  let next = (key: string): TrieNode | undefined => forms.startingWith(key);
-  let form: Form | null = null;
+  const head = tokens[first] as Token;
+  const begin = starts.of(head.key);
+  let node = begin.node;
+  let form = node?.form ?? begin.plural ?? abbreviated(head, starts);
   let last = first;
-  for (let index = first; index < tokens.length; index++) {
+  for (let index = first + 1; node && node.next.size > 0 && index < tokens.length; index++) {
+    if (!continues(text, tokens, first, index)) break;
     const token = tokens[index] as Token;
-    if (index > first && !continues(text, tokens, first, index)) break;
-    const exact = next(token.key);
-    const ending: Form | null = exact?.form ?? pluralForm(next, token);
+    const next: TrieNode | null = node.next.get(token.key) ?? null;
+    const ending = next?.form ?? pluralForm(node, token);
     if (ending) {
       form = ending;
       last = index;
     }
-    if (!exact) break;
-    next = (key) => exact.next.get(key);
+    node = next;
   }
   if (!form) {
-    form = hyphenated(text, tokens, first, forms);
-    last = first + 1;
+    form = hyphenated(text, tokens, first, starts);
+    if (form) last = first + 1;
   }
+  form ??= nearMiss(begin);
   if (!form) return null;
-  const start = (tokens[first] as Token).start;
-  return { form, first, last, start, end: (tokens[last] as Token).end };
+  return { form, first, last, start: head.start, end: (tokens[last] as Token).end };
+}
+
+/** "APIs", "KPIs": the plural of an abbreviation. */
+function abbreviated({ abbreviation }: Token, starts: WordStarts): Form | null {
+  return abbreviation ? (starts.of(abbreviation).node?.form ?? null) : null;
 }
 
 /** A word that is a letter or two off the name of a skill. */
-function nearMissAt(
-  tokens: readonly Token[],
-  index: number,
-  { nearMisses }: Lexicon,
-): Candidate | null {
-  const { key, start, end } = tokens[index] as Token;
-  const entry = nearMisses.find(key);
-  if (!entry) return null;
-  const form: Form = { entry, written: entry.name, sense: null, misspelt: true };
-  return { form, first: index, last: index, start, end };
+function nearMiss({ near }: WordStart): Form | null {
+  return near && { entry: near, written: near.name, sense: null, misspelt: true };
 }
 
 /** Whether the word at `index` can belong to the same name as those from `first` on. */
@@ -128,23 +130,19 @@ function hyphenated(
   text: string,
   tokens: readonly Token[],
   first: number,
-  forms: FormTrie,
+  starts: WordStarts,
 ): Form | null {
   const one = tokens[first] as Token;
   const other = tokens[first + 1];
   if (!other || other.start - one.end !== 1 || !isHyphen(text.charCodeAt(one.end))) return null;
-  const form = forms.startingWith(one.key + other.key)?.form ?? null;
+  const form = starts.of(one.key + other.key).node?.form ?? null;
   return form && !form.sense ? form : null;
 }
 
-/** "databases" ends what "database" ends; but the plural of an everyday word is no name ("nodes"). */
-function pluralForm(
-  next: (key: string) => TrieNode | undefined,
-  { key, abbreviation }: Token,
-): Form | null {
-  if (abbreviation) return next(abbreviation)?.form ?? null;
-  const single = singular(key);
-  if (single === key) return null;
-  const form = next(single)?.form ?? null;
+/** A later word of a name in its plural. */
+function pluralForm(node: TrieNode, { key, abbreviation }: Token): Form | null {
+  if (abbreviation) return node.next.get(abbreviation)?.form ?? null;
+  if (key.charCodeAt(key.length - 1) !== 0x73) return null;
+  const form = node.next.get(singular(key))?.form ?? null;
   return form && !form.sense ? form : null;
 }

@@ -25,7 +25,6 @@ interface Name {
 export class NearMisses {
   readonly #byInitial = new Map<string, Name[]>();
   readonly #rightWords: ReadonlySet<string>;
-  readonly #known = new Map<string, SkillEntry | null>();
 
   /** @param rightWords words near a name that are right as they are ("tableaux") */
   constructor(rightWords: Iterable<string>) {
@@ -46,14 +45,8 @@ export class NearMisses {
 
   /** The skill a word comes near to; null where it is right, too short, or near none. */
   find(key: string): SkillEntry | null {
-    if (key.length < oneSlip - 1 || this.#rightWords.has(key) || !isWord(key)) return null;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const found = this.#search(key);
-    // Typing brings new words without end: what is kept is bounded.
-    if (this.#known.size > 5000) this.#known.clear();
-    this.#known.set(key, found);
-    return found;
+    if (key.length < oneSlip - 1 || !isWord(key) || this.#rightWords.has(key)) return null;
+    return this.#search(key);
   }
 
   #search(key: string): SkillEntry | null {

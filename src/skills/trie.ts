@@ -135,10 +135,18 @@ function waysOf(form: Form, words: string[]): Way[] {
   return ways.flatMap((way) => {
     const last = way.words.at(-1) ?? '';
     // "rail" is not Rails and "team" not Teams: a lone short word keeps its number.
-    const single = way.words.length > 1 ? singular(last) : (otherNumber(last) ?? last);
+    const single = singularOf(form, way.words);
     if (single === last) return [way];
     return [way, { words: [...way.words.slice(0, -1), single], exact: false }];
   });
+}
+
+/** The last word of a form in the singular; the word itself where it has none. */
+function singularOf({ written }: Form, words: string[]): string {
+  const last = words.at(-1) ?? '';
+  // "REST APIs" is also "REST API".
+  if (/[A-Z]{2}s$/.test(written)) return last.slice(0, -1);
+  return words.length > 1 ? singular(last) : (otherNumber(last) ?? last);
 }
 
 /** The singular of a long word that is a name by itself; null where it keeps its number. */

@@ -1,12 +1,24 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { ReviewedSection } from '../review/review.ts';
 
+/** The tabs: what is reviewed, and the role it is reviewed for. */
+export type Tab = ReviewedSection | 'role';
+
+/** What fills the screen below the header. */
+export type Screen =
+  /** The scores, or what stands in for them where the tab holds no profile. */
+  | { kind: 'main' }
+  | { kind: 'more' }
+  /** The guide of the role, where there is no profile whose tabs could hold it. */
+  | { kind: 'guide' }
+  /** A role of the user's own, being changed. */
+  | { kind: 'edit role'; id: string };
+
 /** What the screen shows of the store: none of it is worth keeping. */
 export interface ScreenState {
-  section: Signal<ReviewedSection>;
-  /** The settings instead of the scores. */
-  showsMore: Signal<boolean>;
-  /** Ids of the cards that are open. */
+  section: Signal<Tab>;
+  shown: Signal<Screen>;
+  /** Ids of the cards and of the guide's parts that are open. */
   openCards: Signal<ReadonlySet<string>>;
   /** The card to bring into view and to focus, until it has happened. */
   target: Signal<string | null>;
@@ -24,14 +36,19 @@ export function keywordsId(section: ReviewedSection): string {
   return `keywords-${section}`;
 }
 
+/** The id of a part of the role's guide. */
+export function partId(part: string): string {
+  return `part-${part}`;
+}
+
 export function createScreenState(): ScreenState {
-  const section = signal<ReviewedSection>('headline');
-  const openCards = signal<ReadonlySet<string>>(new Set());
+  const section = signal<Tab>('headline');
+  const openCards = signal<ReadonlySet<string>>(new Set([partId('keywords')]));
   const target = signal<string | null>(null);
-  const showsMore = signal(false);
+  const shown = signal<Screen>({ kind: 'main' });
   return {
     section,
-    showsMore,
+    shown,
     openCards,
     target,
     toggleCard(id) {
@@ -43,7 +60,7 @@ export function createScreenState(): ScreenState {
       const id = check === null ? keywordsId(to) : cardId(to, check);
       batch(() => {
         section.value = to;
-        showsMore.value = false;
+        shown.value = { kind: 'main' };
         openCards.value = new Set([...openCards.value, id]);
         target.value = id;
       });

@@ -1,4 +1,7 @@
 import { checks } from './en/checks.ts';
+import { roleWords } from './en/roles.ts';
+
+const words: Record<string, Record<string, string>> = { ...checks, ...roleWords };
 
 /** A sentence by its key, with what fills its slots. The same shape as a review's `Message`. */
 export interface Sayable {
@@ -18,7 +21,7 @@ const slot = /\{(\w{1,30})(?::([^{}|]{0,80})\|([^{}|]{0,80}))?\}/g;
  */
 export function say({ key, values }: Sayable): string {
   const [check = '', part = ''] = key.split('.');
-  const pattern = checks[check]?.[part];
+  const pattern = words[check]?.[part];
   if (pattern === undefined) throw new RangeError(`There are no words for “${key}”.`);
   return fill(pattern, values);
 }
@@ -36,5 +39,5 @@ export function fill(pattern: string, values: Sayable['values']): string {
 /** Does the language have words for this key? */
 export const hasWords = (key: string): boolean => {
   const [check = '', part = ''] = key.split('.');
-  return checks[check]?.[part] !== undefined;
+  return words[check]?.[part] !== undefined;
 };

@@ -1,21 +1,25 @@
-/** One figure of the bench: how many times as long `subject` takes as `baseline`. */
+/** One figure of the bench: a ratio of two times. */
 export interface Figure {
   name: string;
   ratio: number;
-  /** What we aim for, where there is an aim. */
+  /** What it should be at most, where there is such an aim. */
   aim?: number;
+  /** What it should be at least. */
+  atLeast?: number;
 }
 
 /** A line to print for a figure. */
-export function ratios({ name, ratio, aim }: Figure): string {
-  const verdict =
-    aim === undefined
-      ? ''
-      : ratio <= aim
-        ? `  (aim: at most ${aim})`
-        : `  (aim missed: at most ${aim})`;
-  return `${name}: ${ratio.toFixed(ratio < 10 ? 2 : 1)}${verdict}`;
+export function ratios({ name, ratio, aim, atLeast }: Figure): string {
+  const aims = [
+    aim === undefined ? [] : [{ text: `at most ${aim}`, met: ratio <= aim }],
+    atLeast === undefined ? [] : [{ text: `at least ${atLeast}`, met: ratio >= atLeast }],
+  ].flat();
+  const said = aims.map(({ text, met }) => `  (${met ? 'aim' : 'aim missed'}: ${text})`);
+  return `${name}: ${ratio.toFixed(ratio < 10 ? 2 : 1)}${said.join('')}`;
 }
+
+/** Milliseconds for one run of a work. */
+export const timeOf = (work: () => unknown): number => time(work, repeatsFor(work));
 
 /**
  * The median over `rounds` of the ratio of two works, each round timing both in turn.
@@ -43,7 +47,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** What a work gives goes here, so that no engine may leave the work out. */
-export const sink: { value: unknown } = { value: null };
+const sink: { value: unknown } = { value: null };
 
 /** Milliseconds for one run, as the mean of `count` runs. */
 function time(work: () => unknown, count: number): number {

@@ -1,4 +1,5 @@
 import { senioritySchema } from '../../roles/guide.ts';
+import { type OwnRole, ownRoleSchema } from '../../roles/own-role.ts';
 import { z } from '../../schema/zod.ts';
 import { snapshotSchema } from '../reading-schema.ts';
 
@@ -28,12 +29,31 @@ const profileDraftsSchema = z.object({
 });
 export type ProfileDrafts = z.infer<typeof profileDraftsSchema>;
 
+/** `auto` is the level that the profile itself tells. */
+const levelSchema = z.union([z.literal('auto'), senioritySchema]);
+export type Level = z.infer<typeof levelSchema>;
+
 const settingsSchema = z.object({
-  /** The id of the role guide; null until one is picked. */
+  /** The id of the role that texts are scored for; null until one is picked. */
+  role: z.nullable(z.string()),
+  /** Ids of every role the user aims for, in the order in which they were picked. */
+  targets: z.array(z.string()),
+  level: levelSchema,
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Version 1 knew one role, and a level that was null until picked. */
+const settingsSchema1 = z.object({
   role: z.nullable(z.string()),
   seniority: z.nullable(senioritySchema),
 });
-export type Settings = z.infer<typeof settingsSchema>;
+
+function settingsFrom1(data: unknown): Settings | null {
+  const old = settingsSchema1.safeParse(data);
+  if (!old.success) return null;
+  const { role, seniority } = old.data;
+  return { role, targets: role === null ? [] : [role], level: seniority ?? 'auto' };
+}
 
 /** One thing that is stored: its key, the version of its shape, and what stands in where it is absent. */
 export interface RecordKind<Data> {
@@ -41,13 +61,19 @@ export interface RecordKind<Data> {
   version: number;
   schema: z.ZodMiniType<Data>;
   empty: Data;
+  /**
+   * Lifts what an older version wrote, by that version, to the next one; null where it is not what
+   * that version wrote. What comes out at the end is parsed like everything else.
+   */
+  upgrades?: Readonly<Record<number, (data: unknown) => unknown>>;
 }
 
 export const settingsRecord: RecordKind<Settings> = {
   key: 'settings',
-  version: 1,
+  version: 2,
   schema: settingsSchema,
-  empty: { role: null, seniority: null },
+  empty: { role: null, targets: [], level: 'auto' },
+  upgrades: { 1: settingsFrom1 },
 };
 
 export const profileRecord: RecordKind<StoredProfile | null> = {
@@ -71,4 +97,20 @@ export const ignoredRecord: RecordKind<string[]> = {
   version: 1,
   schema: z.array(z.string()),
   empty: [],
+};
+
+/** The roles the user has made or brought in, in the order in which they came. */
+export const ownRolesRecord: RecordKind<OwnRole[]> = {
+  key: 'roles',
+  version: 1,
+  schema: z.array(ownRoleSchema),
+  empty: [],
+};
+
+/** Tips ticked by hand, by the id of the role. */
+export const ticksRecord: RecordKind<Record<string, string[]>> = {
+  key: 'ticks',
+  version: 1,
+  schema: z.record(z.string(), z.array(z.string())),
+  empty: {},
 };

@@ -17,8 +17,13 @@ export function openRecord<Data>(record: RecordKind<Data>, raw: unknown): Opened
   const envelope = envelopeSchema.safeParse(raw);
   if (!envelope.success) return { kind: 'garbage' };
   if (envelope.data.version > record.version) return { kind: 'newer' };
-  if (envelope.data.version !== record.version) return { kind: 'garbage' };
-  const parsed = record.schema.safeParse(envelope.data.data);
+  let { data } = envelope.data;
+  for (let { version } = envelope.data; version < record.version; version += 1) {
+    const upgrade = record.upgrades?.[version];
+    if (upgrade === undefined) return { kind: 'garbage' };
+    data = upgrade(data);
+  }
+  const parsed = record.schema.safeParse(data);
   return parsed.success
     ? { kind: 'good', data: parsed.data, by: envelope.data.by }
     : { kind: 'garbage' };

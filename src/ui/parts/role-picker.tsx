@@ -1,47 +1,57 @@
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
-import type { RoleEntry } from '../../roles/library.ts';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { screens } from '../../words/en/screens.ts';
+import { usePage } from '../context.ts';
 import { Chevron } from './icons.tsx';
+import { type RoleChoice, roleChoices } from './role-choices.ts';
 
-interface RolePickerProps {
-  roles: readonly RoleEntry[];
-  selected: string | null;
-  onPick(id: string): void;
-}
-
-function matches(role: RoleEntry, typed: string): boolean {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const name = `${role.title} ${role.family}`.toLowerCase();
-  return words.every((word) => name.includes(word));
-}
-
-/** A text field that narrows the list of roles while one types, after the ARIA combobox pattern. */
-export function RolePicker({ roles, selected, onPick }: RolePickerProps) {
+/**
+ * A text field that finds a role by any of its titles while one types, after the ARIA combobox
+ * pattern. With nothing typed it offers what the profile speaks of, what the user aims for, and
+ * every family of roles to browse.
+ */
+export function RolePicker() {
+  const { store, screen } = usePage();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const isOpen = useSignal(false);
   /** What is typed; null while the picked role is shown. */
   const typed = useSignal<string | null>(null);
   const active = useSignal(0);
 
-  const title = roles.find((role) => role.id === selected)?.title ?? '';
-  const shown = roles.filter((role) => matches(role, typed.value ?? ''));
+  const picked = store.role.value;
+  const query = typed.value ?? '';
+  const groups = isOpen.value
+    ? roleChoices(query, {
+        roles: store.roles.value,
+        fromProfile: store.fromProfile.value,
+        targets: store.targets.value,
+      })
+    : [];
+  const choices = groups.flatMap((group) => group.choices);
+  const activeChoice = choices[active.value];
+  const optionId = (choice: RoleChoice) => `${id}-${choice.key.replace(/\W+/g, '-')}`;
+
+  useEffect(() => {
+    list.current?.querySelector('.is-active')?.scrollIntoView({ block: 'nearest' });
+  });
 
   const open = () => {
-    active.value = Math.max(
-      0,
-      shown.findIndex((role) => role.id === selected),
-    );
+    active.value = 0;
     isOpen.value = true;
   };
   const close = () => {
     isOpen.value = false;
     typed.value = null;
   };
-  const pick = (role: RoleEntry | undefined) => {
-    if (role) onPick(role.id);
+  const pick = (choice: RoleChoice | undefined) => {
     close();
+    if (choice?.kind === 'role') store.pickRole(choice.role.id);
+    if (choice?.kind === 'create') {
+      const own = store.addOwn(choice.name || screens.ownRoles.untitled);
+      screen.shown.value = { kind: 'edit role', id: own };
+    }
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,10 +62,10 @@ export function RolePicker({ roles, selected, onPick }: RolePickerProps) {
         return;
       }
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      active.value = (active.value + step + shown.length) % Math.max(1, shown.length);
+      active.value = (active.value + step + choices.length) % Math.max(1, choices.length);
     } else if (event.key === 'Enter' && isOpen.value) {
       event.preventDefault();
-      pick(shown[active.value]);
+      pick(activeChoice);
     } else if (event.key === 'Escape' && isOpen.value) {
       // Otherwise the popup itself would close.
       event.preventDefault();
@@ -63,8 +73,33 @@ export function RolePicker({ roles, selected, onPick }: RolePickerProps) {
     }
   };
 
-  const optionId = (role: RoleEntry) => `${id}-${role.id}`;
-  const activeRole = shown[active.value];
+  const option = (choice: RoleChoice) => (
+    <div
+      key={choice.key}
+      id={optionId(choice)}
+      role="option"
+      tabIndex={-1}
+      aria-selected={choice.kind === 'role' && choice.role.id === picked?.id}
+      class={`${choice === activeChoice ? 'is-active' : ''} role-${choice.kind}`}
+      // The field would lose the focus and close the list before a click arrives.
+      onPointerDown={(event) => {
+        event.preventDefault();
+        pick(choice);
+      }}
+    >
+      {choice.kind === 'create' ? (
+        <span>
+          {choice.name === ''
+            ? screens.role.create
+            : screens.role.createNamed(choice.name)}
+        </span>
+      ) : (
+        <>
+          {choice.role.title} <span class="role-family">{choice.note}</span>
+        </>
+      )}
+    </div>
+  );
 
   return (
     <div class="role-picker">
@@ -82,45 +117,41 @@ export function RolePicker({ roles, selected, onPick }: RolePickerProps) {
         aria-expanded={isOpen.value}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={isOpen.value && activeRole ? optionId(activeRole) : undefined}
-        value={typed.value ?? title}
+        aria-activedescendant={activeChoice ? optionId(activeChoice) : undefined}
+        value={typed.value ?? picked?.title ?? ''}
         onClick={open}
         onFocus={() => input.current?.select()}
         onBlur={close}
         onInput={(event) => {
           typed.value = event.currentTarget.value;
-          active.value = 0;
-          isOpen.value = true;
+          open();
         }}
         onKeyDown={onKeyDown}
       />
       <Chevron />
       <div
+        ref={list}
         class="role-list"
         role="listbox"
         id={`${id}-list`}
         aria-label={screens.role.label}
         hidden={!isOpen.value}
       >
-        {shown.map((role, index) => (
-          <div
-            key={role.id}
-            id={optionId(role)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={role.id === selected}
-            class={index === active.value ? 'is-active' : ''}
-            // The field would lose the focus and close the list before a click arrives.
-            onPointerDown={(event) => {
-              event.preventDefault();
-              pick(role);
-            }}
-          >
-            {role.title}
-            <span class="role-family">{role.family}</span>
-          </div>
-        ))}
-        {shown.length === 0 ? <p class="role-none">{screens.role.none}</p> : null}
+        {query.trim() !== '' && choices.length === 1 ? (
+          <p class="role-none">{screens.role.none}</p>
+        ) : null}
+        {groups.map(({ title, choices: members }) =>
+          title === '' ? (
+            members.map(option)
+          ) : (
+            <div key={title} role="group" aria-labelledby={`${id}-${title.replace(/\W+/g, '-')}`}>
+              <p class="role-group" id={`${id}-${title.replace(/\W+/g, '-')}`} role="presentation">
+                {title}
+              </p>
+              {members.map(option)}
+            </div>
+          ),
+        )}
       </div>
     </div>
   );

@@ -1,0 +1,33 @@
+import type { OwnRole } from '../../roles/own-role.ts';
+import type { RoleEntry } from '../../roles/role-entry.ts';
+
+/** What the picker needs of a role of the user's own. */
+export function entryOf({ id, family, titles }: OwnRole): RoleEntry {
+  const { name, aliases, es, fr, de, pt } = titles;
+  return { id, title: name, family, titles: [...aliases, ...es, ...fr, ...de, ...pt] };
+}
+
+/** An id for a new role, made of its name, that no other role has. */
+export function freshId(name: string, taken: readonly string[]): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+  const stem = plain === '' ? 'own' : `own-${plain}`;
+  for (let count = 1; ; count += 1) {
+    const id = count === 1 ? stem : `${stem}-${count}`;
+    if (!taken.includes(id)) return id;
+  }
+}
+
+/** A name that tells a new role from those of the same name: "Baker", "Baker 2". */
+export function freshName(name: string, taken: readonly string[]): string {
+  for (let count = 1; ; count += 1) {
+    const numbered = count === 1 ? name : `${name} ${count}`;
+    if (!taken.includes(numbered)) return numbered;
+  }
+}

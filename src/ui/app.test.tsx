@@ -260,8 +260,8 @@ test('shows markup of the page as the text it is', async () => {
 
 test('asks for the role first where there are several', async () => {
   await show({}, [
-    { id: 'baker', title: 'Baker', family: 'Food' },
-    { id: 'miller', title: 'Miller', family: 'Food' },
+    { id: 'baker', title: 'Baker', family: 'Food', titles: [] },
+    { id: 'miller', title: 'Miller', family: 'Food', titles: [] },
   ]);
   await page(readings.own);
   expect(root.textContent).toContain(screens.role.pickText);

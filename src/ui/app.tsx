@@ -1,26 +1,37 @@
 import { screens } from '../words/en/screens.ts';
 import { usePage } from './context.ts';
+import { RoleEditor } from './editor/role-editor.tsx';
+import { RoleScreen } from './guide/role-screen.tsx';
 import { LiveScores } from './parts/live-scores.tsx';
 import { Notice } from './parts/notice.tsx';
 import { Tabs, tabId, tabPanelId } from './parts/tabs.tsx';
 import { daysBetween } from './points.ts';
+import type { Tab } from './screen-state.ts';
 import { Header } from './screens/header.tsx';
 import { MoreScreen } from './screens/more-screen.tsx';
 import { Overview } from './screens/overview.tsx';
+import { PickScreen } from './screens/pick-screen.tsx';
 import { ProfileScreen } from './screens/profile-screen.tsx';
 import { TabScreen } from './screens/tab-screen.tsx';
 import { TextScreen } from './screens/text-screen.tsx';
+
+function Section({ section }: { section: Tab }) {
+  if (section === 'profile') return <ProfileScreen />;
+  if (section === 'role') return <RoleScreen />;
+  return <TextScreen key={section} section={section} />;
+}
 
 function Scores() {
   const { store, screen } = usePage();
   const view = store.view.value;
   const review = store.review.value;
   const section = screen.section.value;
-  const tabs = (['headline', 'about', 'profile'] as const).map((id) => ({
+  const reviewed = (['headline', 'about', 'profile'] as const).map((id) => ({
     id,
     label: screens.sections[id],
     note: review?.[id] === undefined ? '' : String(review[id].score),
   }));
+  const tabs = [...reviewed, { id: 'role' as const, label: screens.sections.role, note: '' }];
   return (
     <>
       <Overview />
@@ -43,7 +54,7 @@ function Scores() {
         aria-labelledby={tabId(section)}
         class="tabpanel"
       >
-        {section === 'profile' ? <ProfileScreen /> : <TextScreen key={section} section={section} />}
+        <Section section={section} />
       </div>
     </>
   );
@@ -52,16 +63,13 @@ function Scores() {
 function Content() {
   const { store, screen } = usePage();
   const view = store.view.value;
-  if (screen.showsMore.value) return <MoreScreen />;
+  const shown = screen.shown.value;
+  if (shown.kind === 'more') return <MoreScreen />;
+  if (shown.kind === 'edit role') return <RoleEditor key={shown.id} id={shown.id} />;
   if (!store.ready.value) return <TabScreen state={{ kind: 'loading' }} />;
+  if (shown.kind === 'guide' && store.guide.value !== null) return <RoleScreen />;
   if (view.kind === 'tab') return <TabScreen state={view.state} />;
-  if (store.guide.value === null && store.settings.value.role === null && store.roles.length > 1)
-    return (
-      <section class="state">
-        <h2>{screens.role.pick}</h2>
-        <p>{screens.role.pickText}</p>
-      </section>
-    );
+  if (store.role.value === null) return <PickScreen />;
   return <Scores />;
 }
 

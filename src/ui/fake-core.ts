@@ -1,6 +1,8 @@
 import type { Core } from '../app/client.ts';
 import type { CheckOutcome, Review, TextReview } from '../review/review.ts';
 import type { RoleGuide } from '../roles/guide.ts';
+import { emptyRole } from '../roles/own-role.ts';
+import type { RoleEntry } from '../roles/role-entry.ts';
 
 /** A rule simple enough to foresee: every word costs ten points in which "bad" is written. */
 function reviewText(section: 'headline' | 'about', text: string): TextReview {
@@ -37,11 +39,59 @@ function reviewText(section: 'headline' | 'about', text: string): TextReview {
   };
 }
 
+const baker: RoleEntry = { id: 'baker', title: 'Baker', family: 'Food', titles: ['Panadera'] };
+
+/** A guide with something in most of its parts; its skills are ones the lexicon knows. */
+function fakeGuide({ id, title, family }: RoleEntry): RoleGuide {
+  const { format: _, base: __, ...empty } = emptyRole(id, title);
+  return {
+    ...empty,
+    family,
+    summary: `What a ${title} does.`,
+    expectations: ['Gets up early.'],
+    core: [
+      { theme: 'A language', anyOf: ['Go', 'Java'] },
+      { theme: 'A database', anyOf: ['PostgreSQL', 'MySQL'] },
+      { theme: 'A queue', anyOf: ['Kafka', 'RabbitMQ'] },
+    ],
+    keywords: [
+      { skill: 'Go', weight: 3 },
+      { skill: 'Kafka', weight: 2 },
+      { skill: 'Docker', weight: 1 },
+    ],
+    tips: [
+      { id: 'by-check', text: 'Write well.', why: 'It reads well.', check: 'headline-bad' },
+      { id: 'by-hand', text: 'Ask for endorsements.', why: 'They are seen.' },
+    ],
+    headlinePatterns: [{ name: 'Plain', pattern: `${title} of {what you bake}` }],
+    certifications: [
+      { name: 'Certified Baker (CB)', issuer: 'Guild', why: 'It is known.' },
+      { name: 'Master of Rye', issuer: 'Guild', why: 'It is rare.' },
+    ],
+    interview: [
+      { question: 'How do you knead?', hint: 'With your hands.' },
+      { question: 'Why a queue?', hint: 'Speak of Kafka.' },
+    ],
+    ladder: [
+      { title: 'Junior Baker', level: 'junior', text: 'Learns.' },
+      { title: 'Senior Baker', level: 'senior', text: 'Teaches.' },
+    ],
+    searches: [
+      { name: 'Found', query: 'baker OR engineer' },
+      { name: 'Not found', query: 'baker AND "Kafka" NOT engineer' },
+    ],
+  };
+}
+
 /** A core for tests of the screens, which are not about the rubric. */
-export function createFakeCore(roles = [{ id: 'baker', title: 'Baker', family: 'Food' }]): Core {
+export function createFakeCore(roles: readonly RoleEntry[] = [baker]): Core {
   return {
     roleIndex: roles,
-    loadGuide: async (id) => ({ id }) as RoleGuide,
+    async loadGuide(id) {
+      const role = roles.find((entry) => entry.id === id);
+      if (role === undefined) throw new RangeError(`No role guide is called “${id}”.`);
+      return fakeGuide(role);
+    },
     createReviewer: () => (known) => {
       const review: Review = { overall: { score: 0, next: null } };
       if (known.headline !== undefined) review.headline = reviewText('headline', known.headline);

@@ -28,6 +28,8 @@ export interface Session {
 export interface SessionOptions {
   site?: PracticeSite;
   userDataDir?: string;
+  /** Another build than the one under test. */
+  extension?: string;
   /** Runs in the page before any script of its own. */
   beforePage?: (page: Page) => Promise<void>;
 }
@@ -41,13 +43,14 @@ export async function withByline(
   options: SessionOptions,
   body: (session: Session) => Promise<void>,
 ): Promise<void> {
-  const { userDataDir, site = practiceSite() } = options;
+  const { userDataDir, extension, site = practiceSite() } = options;
   const folder = mkdtempSync(join(tmpdir(), 'byline-test-'));
   const networkLog = join(folder, 'network.json');
   const { browser, byline } = await launchWithByline({
     headless: true,
     networkLog,
     ...(userDataDir === undefined ? {} : { userDataDir }),
+    ...(extension === undefined ? {} : { extension }),
   });
   const troubles: string[] = [];
   try {

@@ -3,6 +3,7 @@ import './preview.css';
 import type { TabState } from '../../src/app/client.ts';
 import { createReviewer } from '../../src/review/reviewer.ts';
 import { loadGuide, roleIndex } from '../../src/roles/library.ts';
+import { copyOfGuide, emptyRole } from '../../src/roles/own-role.ts';
 import { createFakeClient } from '../../src/ui/fake-client.ts';
 import { mount } from '../../src/ui/mount.tsx';
 import { reviewWords } from '../../src/ui/review-words.ts';
@@ -10,7 +11,7 @@ import { fullSnapshot, readings } from './profiles.ts';
 
 /**
  * Every state of the screen without a browser extension: `npx vite tests/preview`, then
- * `/?state=own&surface=panel`. Without a state, the page lists them.
+ * `/?state=own&stored=picked&surface=panel`. Without a state, the page lists them.
  */
 const tabs: Record<string, TabState> = {
   loading: { kind: 'loading' },
@@ -29,8 +30,26 @@ const lastProfile = envelope({
   snapshot: fullSnapshot,
 });
 
+const pickedSettings = {
+  role: 'backend-developer',
+  targets: ['backend-developer', 'data-engineer', 'site-reliability-engineer'],
+  level: 'auto',
+};
+
 /** What the storage holds in the states that need something there. */
 const stored: Record<string, Record<string, unknown>> = {
+  picked: { settings: envelope(pickedSettings, 2) },
+  own: {
+    settings: envelope({ ...pickedSettings, role: 'own-payments', targets: ['own-payments'] }, 2),
+    roles: envelope([
+      copyOfGuide(await loadGuide('backend-developer'), 'own-payments', 'Payments Engineer'),
+      emptyRole('own-empty', 'Something new'),
+    ]),
+  },
+  empty: {
+    settings: envelope({ ...pickedSettings, role: 'own-empty' }, 2),
+    roles: envelope([emptyRole('own-empty', 'Something new')]),
+  },
   garbage: { settings: 'not ours' },
   newer: { settings: envelope({ tomorrow: true }, 9) },
 };

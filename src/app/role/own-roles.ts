@@ -23,11 +23,3 @@ export function freshId(name: string, taken: readonly string[]): string {
     if (!taken.includes(id)) return id;
   }
 }
-
-/** A name that tells a new role from those of the same name: "Baker", "Baker 2". */
-export function freshName(name: string, taken: readonly string[]): string {
-  for (let count = 1; ; count += 1) {
-    const numbered = count === 1 ? name : `${name} ${count}`;
-    if (!taken.includes(numbered)) return numbered;
-  }
-}

@@ -22,7 +22,7 @@ import {
   settingsRecord,
   ticksRecord,
 } from '../storage/records.ts';
-import { entryOf, freshId, freshName } from './own-roles.ts';
+import { entryOf, freshId } from './own-roles.ts';
 
 /** The level that texts are scored for, and where it was told from the sentence that says so. */
 export interface AimedLevel {
@@ -134,7 +134,6 @@ export function createRoleStore(parts: RoleStoreParts): RoleStore {
     change({ targets: rest, role: picked === id ? next : picked });
   };
   const idsTaken = () => roles.peek().map(({ id }) => id);
-  const namesTaken = () => roles.peek().map(({ title }) => title);
   const add = (own: OwnRole): string => {
     batch(() => {
       save(ownRolesRecord, ownRoles, [...ownRoles.peek(), own]);
@@ -168,11 +167,14 @@ export function createRoleStore(parts: RoleStoreParts): RoleStore {
     makeOwn() {
       const from = guide.peek();
       if (from === null) return null;
-      const name = freshName(from.titles.name, namesTaken());
-      return add(copyOfGuide(from, freshId(name, idsTaken()), name));
+      const { name } = from.titles;
+      const copy = copyOfGuide(from, freshId(name, idsTaken()), name);
+      // Among the other titles as well, so that it stays a title of the role under a new name.
+      const aliases = [name, ...copy.titles.aliases.filter((alias) => alias !== name)];
+      return add({ ...copy, titles: { ...copy.titles, aliases } });
     },
     addOwn(name) {
-      return add(emptyRole(freshId(name, idsTaken()), freshName(name, namesTaken())));
+      return add(emptyRole(freshId(name, idsTaken()), name));
     },
     saveOwn(changed) {
       const list = ownRoles.peek().map((own) => (own.id === changed.id ? changed : own));
@@ -197,9 +199,8 @@ export function createRoleStore(parts: RoleStoreParts): RoleStore {
     importOwn(text) {
       const read = readRoleFile(text);
       if ('refused' in read) return read;
-      const name = freshName(read.role.titles.name, namesTaken());
-      const titles = { ...read.role.titles, name };
-      const brought = { ...read.role, id: freshId(name, idsTaken()), titles };
+      // Under an id of its own: a file never takes the place of a role that is here.
+      const brought = { ...read.role, id: freshId(read.role.titles.name, idsTaken()) };
       add(brought);
       return { role: brought };
     },

@@ -14,7 +14,7 @@ export interface TipFit {
   outcome: CheckOutcome | null;
 }
 
-/** A guide's tips with their states, what is left to do first. */
+/** A guide's tips with their states; those seen to be done stand last, so that a tick moves nothing. */
 export function tipFits(
   guide: RoleGuide,
   review: Review | null,
@@ -29,7 +29,8 @@ export function tipFits(
       return { tip, state: outcome.status === 'pass' ? 'seen' : 'open', outcome };
     return { tip, state: ticked.includes(tip.id) ? 'ticked' : 'unticked', outcome };
   });
-  return [...fits.filter((fit) => !isDone(fit)), ...fits.filter(isDone)];
+  const isSeen = ({ state }: TipFit) => state === 'seen';
+  return [...fits.filter((fit) => !isSeen(fit)), ...fits.filter(isSeen)];
 }
 
 export const isDone = ({ state }: TipFit): boolean => state === 'seen' || state === 'ticked';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createFakeClient } from '../../ui/fake-client.ts';
-import { draftsRecord, ignoredRecord, settingsRecord } from './records.ts';
+import { draftsRecord, ignoredRecord, type Settings, settingsRecord } from './records.ts';
 import { createShelf } from './shelf.ts';
 
 const time = Date.UTC(2026, 0, 5);
@@ -13,7 +13,7 @@ function shelfOn(stored: Record<string, unknown>, pageId = 'popup 1') {
   return { client, shelf, onTrouble, onWritten };
 }
 
-const settings = { role: 'baker', seniority: null };
+const settings: Settings = { role: 'baker', targets: ['baker', 'miller'], level: 'senior' };
 
 test('gives back what was saved', async () => {
   const { client, shelf, onTrouble } = shelfOn({});
@@ -26,7 +26,7 @@ test('gives back what was saved', async () => {
 
 test.each([
   ['a word', 'not ours'],
-  ['a wrong shape', { version: 1, by: 'popup', data: { role: 7 } }],
+  ['a wrong shape', { version: 2, by: 'popup', data: { role: 7 } }],
   ['no version', settings],
   ['a version that never was', { version: 0, by: 'popup', data: settings }],
 ])('sets garbage aside and keeps it: %s', async (_, garbage) => {
@@ -42,7 +42,7 @@ test.each([
 });
 
 test('leaves what a newer Byline wrote untouched', async () => {
-  const newer = { version: 2, by: 'popup', data: { roles: ['baker'] } };
+  const newer = { version: 3, by: 'popup', data: { roles: ['baker'] } };
   const { client, shelf, onTrouble } = shelfOn({ settings: newer });
   expect(await shelf.load(settingsRecord)).toEqual(settingsRecord.empty);
   await shelf.save(settingsRecord, settings);
@@ -68,7 +68,7 @@ test('says that the storage is full, and when it works again', async () => {
 });
 
 test('does not write over what it could not read', async () => {
-  const stored = { settings: { version: 1, by: 'popup', data: settings } };
+  const stored = { settings: { version: 2, by: 'popup', data: settings } };
   const { client, shelf, onTrouble } = shelfOn(stored);
   client.storageFails = true;
   await shelf.load(settingsRecord);
@@ -94,7 +94,7 @@ test('hears the other pages and not itself', async () => {
   shelf.watch(settingsRecord, heard, new AbortController().signal);
   await shelf.save(settingsRecord, settings);
   expect(heard).not.toHaveBeenCalled();
-  client.writeElsewhere({ settings: { version: 1, by: 'panel 2', data: settings } });
+  client.writeElsewhere({ settings: { version: 2, by: 'panel 2', data: settings } });
   expect(heard).toHaveBeenCalledWith(settings);
   client.writeElsewhere({ settings: 'not ours' });
   expect(heard).toHaveBeenCalledTimes(1);

@@ -32,6 +32,8 @@ describe('counts as a measure', () => {
     ['10k users', ['10']],
     ['5× faster', ['5']],
     ['30-40 people a day', ['40']],
+    ['ten thousand people at noon', ['ten thousand']],
+    ['a dozen clinics', ['dozen']],
     ['2 engineers and 16 countries', ['2', '16']],
   ])('%s', (text, values) => {
     expect(numbersIn(text)).toEqual(values.map((value) => `measure ${value}`));
@@ -50,11 +52,17 @@ describe('counts as years in the job', () => {
   ])('%s', (text) => {
     expect(numbersIn(text)).toEqual([expect.stringMatching(/^years \d+$/)]);
   });
+
+  test.each(['eleven years at sea', 'For the last five years'])('%s', (text) => {
+    expect(numbersIn(text)).toEqual([expect.stringMatching(/^years (?:eleven|five)$/)]);
+  });
 });
 
 describe('does not count', () => {
   test.each([
     'since 2019',
+    'two colleagues and I',
+    'a hundred',
     'Mar 2021 onwards',
     '2019-2022 Nordwind, then Kestrel',
     '2021 - now',

@@ -24,6 +24,9 @@ const noUnit =
 // Before a number that names something and counts nothing: "Phase 3 trials", "ISO 27001 audits".
 const label =
   /(?:^|[\s(])(?:level|phase|tier|grades?|class|section|title|series|chapter|stage|version|iso|iso\/iec|iec|din|iatf|rfc|ifrs|nfpa|stufe|klasse|niveau|fase|nivel)\s$/i;
+const numberWords =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|thousand|million|dozen)\b(?:\s(?:hundred|thousand|million)\b)?/gi;
+const smallNumber = /^(?:two|three|four|five|six|seven|eight|nine)$/i;
 const aYear = /^(?:19|20)\d\d$/;
 // "15.03.2021" and "17.0.2" are no sizes; "1.200.000" is.
 const dateOrVersion = /^(?!\d{1,3}(?:\.\d{3})+$)\d+\.\d+\.\d+/;
@@ -39,6 +42,22 @@ export function findNumbers(text: string, hits: readonly SkillHit[]): NumberHit[
     const end = start + match[0].length;
     const kind = kindOf(text, start, end, isPartOfName, found.at(-1));
     if (kind) found.push({ kind, start, end });
+  }
+  const written = writtenNumbers(text);
+  if (written.length === 0) return found;
+  return [...found, ...written].sort((one, other) => one.start - other.start);
+}
+
+/** "ten thousand people", "eleven years": figures in words, from ten up; years from two. */
+function writtenNumbers(text: string): NumberHit[] {
+  const found: NumberHit[] = [];
+  for (const match of text.matchAll(numberWords)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const after = text.slice(end, end + 24);
+    if (yearsWord.test(after)) found.push({ kind: 'years', start, end });
+    else if (!smallNumber.test(match[0]) && measured(after))
+      found.push({ kind: 'measure', start, end });
   }
   return found;
 }

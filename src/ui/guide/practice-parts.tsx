@@ -1,8 +1,8 @@
 import { gapsFirst, type Touching } from '../../app/role/gaps-first.ts';
 import { shippedLexicon } from '../../skills/shipped.ts';
 import { screens } from '../../words/en/screens.ts';
-import { Entries } from './lists.tsx';
 import type { GuideView } from './guide-view.ts';
+import { Entries } from './lists.tsx';
 
 const words = screens.guide;
 
@@ -22,11 +22,7 @@ function Touches({ skills }: { skills: readonly string[] }) {
 
 /** Interview questions, first those about what the profile does not show. */
 export function InterviewPart({ view }: { view: GuideView }) {
-  const all = sorted(
-    view.guide.interview,
-    ({ question, hint }) => `${question}\n${hint}`,
-    view,
-  );
+  const all = sorted(view.guide.interview, ({ question, hint }) => `${question}\n${hint}`, view);
   return (
     <>
       {all[0]?.touches.length ? <p class="quiet">{words.gapsFirst}</p> : null}
@@ -47,11 +43,7 @@ export function InterviewPart({ view }: { view: GuideView }) {
 
 /** Mistakes people make on the way into the role, first those about what the profile lacks. */
 export function MistakesPart({ view }: { view: GuideView }) {
-  const all = sorted(
-    view.guide.mistakes,
-    ({ mistake, instead }) => `${mistake}\n${instead}`,
-    view,
-  );
+  const all = sorted(view.guide.mistakes, ({ mistake, instead }) => `${mistake}\n${instead}`, view);
   return (
     <>
       {all[0]?.touches.length ? <p class="quiet">{words.gapsFirst}</p> : null}

@@ -2,8 +2,8 @@ import { placeOf } from '../../app/role/named-skills.ts';
 import { rungOf } from '../../app/role/rung.ts';
 import { screens } from '../../words/en/screens.ts';
 import { StatusIcon } from '../parts/icons.tsx';
-import { Entries, Sentences } from './lists.tsx';
 import type { GuideView } from './guide-view.ts';
+import { Entries, Sentences } from './lists.tsx';
 
 const words = screens.guide;
 

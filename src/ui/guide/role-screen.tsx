@@ -21,7 +21,9 @@ export function RoleScreen() {
     <article class="guide" aria-labelledby="guide-title">
       <section class="block">
         <TargetRoles />
-        <h2 id="guide-title">{guide.titles.name}</h2>
+        <h2 id="guide-title" class="guide-title">
+          {guide.titles.name}
+        </h2>
         {guide.summary === guide.titles.name ? null : <p>{guide.summary}</p>}
         <RoleActions guide={guide} />
         <LevelPicker />

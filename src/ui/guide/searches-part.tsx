@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type SearchFit, searchFit } from '../../app/role/search-fit.ts';
 import { screens } from '../../words/en/screens.ts';
@@ -60,10 +60,7 @@ function Result({ query, result }: { query: string; result: SearchFit }) {
 function OwnSearch({ view }: { view: GuideView }) {
   const id = useId();
   const query = useSignal('');
-  const texts = view.texts;
-  const result = useComputed(() =>
-    query.value.trim() === '' ? null : searchFit(query.value, texts),
-  );
+  const result = query.value.trim() === '' ? null : searchFit(query.value, view.texts);
   return (
     <div class="own-search">
       <label for={id}>{words.own}</label>
@@ -83,7 +80,7 @@ function OwnSearch({ view }: { view: GuideView }) {
         {words.ownHint}
       </p>
       <div role="status">
-        {result.value === null ? null : <Result query={query.value} result={result.value} />}
+        {result === null ? null : <Result query={query.value} result={result} />}
       </div>
     </div>
   );

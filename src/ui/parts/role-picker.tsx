@@ -22,13 +22,13 @@ export function RolePicker() {
 
   const picked = store.role.value;
   const query = typed.value ?? '';
-  const groups = isOpen.value
-    ? roleChoices(query, {
-        roles: store.roles.value,
-        fromProfile: store.fromProfile.value,
-        targets: store.targets.value,
-      })
-    : [];
+  const groupsFor = (text: string) =>
+    roleChoices(text, {
+      roles: store.roles.value,
+      fromProfile: store.fromProfile.value,
+      targets: store.targets.value,
+    });
+  const groups = isOpen.value ? groupsFor(query) : [];
   const choices = groups.flatMap((group) => group.choices);
   const activeChoice = choices[active.value];
   const optionId = (choice: RoleChoice) => `${id}-${choice.key.replace(/\W+/g, '-')}`;
@@ -40,6 +40,12 @@ export function RolePicker() {
   const open = () => {
     active.value = 0;
     isOpen.value = true;
+  };
+  const onInput = (text: string) => {
+    typed.value = text;
+    isOpen.value = true;
+    // Return must not make a role of a mistyped title: that line has to be chosen.
+    active.value = groupsFor(text)[0]?.choices[0]?.kind === 'role' ? 0 : -1;
   };
   const close = () => {
     isOpen.value = false;
@@ -89,9 +95,7 @@ export function RolePicker() {
     >
       {choice.kind === 'create' ? (
         <span>
-          {choice.name === ''
-            ? screens.role.create
-            : screens.role.createNamed(choice.name)}
+          {choice.name === '' ? screens.role.create : screens.role.createNamed(choice.name)}
         </span>
       ) : (
         <>
@@ -122,10 +126,7 @@ export function RolePicker() {
         onClick={open}
         onFocus={() => input.current?.select()}
         onBlur={close}
-        onInput={(event) => {
-          typed.value = event.currentTarget.value;
-          open();
-        }}
+        onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       <Chevron />
@@ -144,12 +145,10 @@ export function RolePicker() {
           title === '' ? (
             members.map(option)
           ) : (
-            <div key={title} role="group" aria-labelledby={`${id}-${title.replace(/\W+/g, '-')}`}>
-              <p class="role-group" id={`${id}-${title.replace(/\W+/g, '-')}`} role="presentation">
-                {title}
-              </p>
+            <fieldset key={title}>
+              <legend class="role-group">{title}</legend>
               {members.map(option)}
-            </div>
+            </fieldset>
           ),
         )}
       </div>

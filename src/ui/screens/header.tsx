@@ -6,17 +6,14 @@ import { RolePicker } from '../parts/role-picker.tsx';
 /** The line above every screen: whose tool this is, for which role, and the way to the settings. */
 export function Header() {
   const { store, screen } = usePage();
-  const isMore = screen.showsMore.value;
-  const moreLabel = isMore ? screens.more.close : screens.more.open;
+  // The same button leads to the settings, and back from whatever stands before the scores.
+  const isMain = screen.shown.value.kind === 'main';
+  const moreLabel = isMain ? screens.more.open : screens.more.close;
   return (
     <header class="header">
       <Logo />
       <h1 class="hidden">{screens.app}</h1>
-      <RolePicker
-        roles={store.roles}
-        selected={store.guide.value?.id ?? null}
-        onPick={(id) => store.pickRole(id)}
-      />
+      <RolePicker />
       {store.canOpenPanel ? (
         <button
           type="button"
@@ -33,12 +30,12 @@ export function Header() {
         class="icon-button"
         aria-label={moreLabel}
         title={moreLabel}
-        aria-pressed={isMore}
+        aria-pressed={!isMain}
         onClick={() => {
-          screen.showsMore.value = !isMore;
+          screen.shown.value = { kind: isMain ? 'more' : 'main' };
         }}
       >
-        {isMore ? <BackIcon /> : <MoreIcon />}
+        {isMain ? <MoreIcon /> : <BackIcon />}
       </button>
     </header>
   );

@@ -1,38 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { seniorities, senioritySchema } from '../../roles/guide.ts';
 import { screens } from '../../words/en/screens.ts';
 import { usePage } from '../context.ts';
+import { LevelPicker } from '../parts/level-picker.tsx';
+import { OwnRoles } from '../parts/own-roles.tsx';
 
 /** The settings, and what the user may do with their own data. */
 export function MoreScreen() {
   const { store } = usePage();
   const alwaysId = useId();
-  const levelId = useId();
   const asksDelete = useSignal(false);
   const isDeleted = useSignal(false);
   return (
     <>
       <section class="block">
         <h2>{screens.more.title}</h2>
-        <div class="setting">
-          <label for={levelId}>{screens.role.level}</label>
-          <select
-            id={levelId}
-            value={store.settings.value.seniority ?? ''}
-            onChange={(event) => {
-              const level = senioritySchema.safeParse(event.currentTarget.value);
-              store.pickSeniority(level.success ? level.data : null);
-            }}
-          >
-            <option value="">{screens.role.anyLevel}</option>
-            {seniorities.map((level) => (
-              <option key={level} value={level}>
-                {screens.role.levels[level]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <LevelPicker />
         <div class="setting">
           <button
             type="button"
@@ -61,6 +44,7 @@ export function MoreScreen() {
         ) : null}
         <p class="quiet">{screens.more.risk}</p>
       </section>
+      <OwnRoles />
       <section class="block">
         <h2>{screens.more.data}</h2>
         <p class="quiet">{screens.more.dataText}</p>

@@ -8,6 +8,7 @@ export function Overview() {
   const review = store.review.value;
   const before = store.profileReview.value;
   const next = review?.overall.next ?? null;
+  const level = store.level.value.seniority;
   const gain = Math.round(next?.gain ?? 0);
 
   return (
@@ -28,7 +29,11 @@ export function Overview() {
       {review === null ? null : (
         <div class="next">
           <p class="overall">
-            {screens.score.overall} <strong>{screens.score.of(review.overall.score)}</strong>
+            <span>
+              {screens.score.overall}
+              {level === null ? '' : screens.role.scoredFor(screens.role.levels[level])}
+            </span>{' '}
+            <strong>{screens.score.of(review.overall.score)}</strong>
           </p>
           {next === null ? (
             <p class="next-done">{screens.next.done}</p>

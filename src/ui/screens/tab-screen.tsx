@@ -28,10 +28,11 @@ export function stateOf(state: TabState, surface: Client['surface']): StateId {
 
 /** What to say, and what to do, where the tab holds no profile to work on. */
 export function TabScreen({ state }: { state: TabState }) {
-  const { store } = usePage();
+  const { store, screen } = usePage();
   const id = stateOf(state, store.surface);
   const isWaiting = id === 'loading' || id === 'stale';
   const last = store.lastProfile.value;
+  const guide = store.guide.value;
   return (
     <section class="state" aria-busy={isWaiting}>
       <div class={`state-sign ${isWaiting ? 'is-waiting' : ''}`} aria-hidden="true">
@@ -57,6 +58,17 @@ export function TabScreen({ state }: { state: TabState }) {
         {isWaiting ? null : (
           <button type="button" class="secondary" onClick={() => store.retry()}>
             {screens.states.retry}
+          </button>
+        )}
+        {isWaiting || guide === null ? null : (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              screen.shown.value = { kind: 'guide' };
+            }}
+          >
+            {screens.guide.open(guide.titles.name)}
           </button>
         )}
       </div>

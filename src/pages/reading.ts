@@ -51,4 +51,3 @@ export type PageReading =
   | { kind: 'job'; frontend: Frontend; jobId: string | null }
   | { kind: 'other'; frontend: Frontend };
 
-export type PageKind = PageReading['kind'];

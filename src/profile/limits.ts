@@ -10,4 +10,3 @@ export const headlineCut = 60;
 /** "… more" hides the About from about here on. */
 export const aboutFold = 270;
 export const aboutFoldEnd = 300;
-export const skillsLimit = 100;

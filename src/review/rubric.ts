@@ -1,3 +1,5 @@
+import { aboutFold, aboutFoldEnd, headlineCut } from '../profile/limits.ts';
+
 /**
  * The rubric as data: what each check weighs and where its thresholds lie. The points are our own
  * judgement, drawn from public guidance for job seekers; nobody outside knows how LinkedIn ranks.
@@ -53,7 +55,7 @@ export const thresholds = {
     /** UTF-16 code units from which a headline says enough; there is no bonus for filling 220. */
     shortest: 60,
     /** The title stands within this many characters to survive the cut in lists. */
-    early: 60,
+    early: headlineCut,
     keywords: { some: 2, enough: 3 },
     separators: { least: 1, most: 3, tooMany: 6 },
     emoji: 2,
@@ -71,8 +73,8 @@ export const thresholds = {
     long: 2000,
     /** The first characters that must carry the role. */
     opening: 200,
-    fold: 270,
-    foldEnd: 300,
+    fold: aboutFold,
+    foldEnd: aboutFoldEnd,
     numbers: { some: 1, enough: 2 },
     /** Share of the role's core themes, and the share of the points it earns. */
     coverage: [

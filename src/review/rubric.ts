@@ -13,7 +13,7 @@ export const weights = {
   'headline-proof': 24,
   'headline-length': 5,
   'headline-structure': 6,
-  'headline-status-words': 9,
+  'headline-status-words': 12,
   'headline-buzzwords': 4,
   'headline-tone': 3,
   'headline-spelling': 12,
@@ -61,7 +61,11 @@ export const thresholds = {
     emoji: 2,
     /** From this many skills on, with little else, a headline is a bare list. */
     listSkills: 6,
-    listShare: 0.7,
+    listShare: 0.6,
+    /** So many different skills are a heap whatever stands between them. */
+    heap: 14,
+    /** What the writing of such a list is worth: it says nothing of what was done. */
+    listWorth: 0.6,
     /** Characters from which the words are taken at full value. */
     substance: 40,
     /** Sum of keyword weights from which a headline without a title speaks for the role. */

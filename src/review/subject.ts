@@ -5,6 +5,7 @@ import { findSkills, type SkillHit } from '../skills/match.ts';
 import { type Token, tokenize } from '../skills/tokens.ts';
 import type { Slip } from './changes/spelling.ts';
 import type { GuideIndex } from './guide-index.ts';
+import { isBareList } from './language/bare-list.ts';
 import { findNumbers, type NumberHit } from './language/numbers.ts';
 import { phraseFinder } from './language/phrases.ts';
 import { parts, rangeOf, within } from './language/ranges.ts';
@@ -192,7 +193,8 @@ export class TextSubject {
       const { from, full, most, otherTitle } = thresholds.headline.relevance;
       const byKeywords = Math.min(most, Math.max(0, weight - from) / (full - from));
       const other = this.title === null && this.otherTitles.length > 0 ? otherTitle : 1;
-      return Math.max(titleRelevance(this), byKeywords * other) * substance;
+      const worth = isBareList(this) ? thresholds.headline.listWorth : 1;
+      return Math.max(titleRelevance(this), byKeywords * other) * substance * worth;
     });
   }
 

@@ -56,7 +56,7 @@ const everyday = [
 const lists: [string, string[]][] = [
   ['bookkeeping, Xero, Excel', ['Bookkeeping', 'Xero', 'Excel']],
   ['GAAP, month-end close, SAP', ['GAAP', 'Month-end close', 'SAP']],
-  ['FP&A, forecasting, NetSuite', ['FP&A', 'Financial forecasting', 'NetSuite']],
+  ['FP&A, forecasting, NetSuite', ['FP&A', 'Forecasting', 'NetSuite']],
   ['Payroll, HRIS, FMLA, ADP', ['Payroll', 'HRIS', 'FMLA', 'ADP']],
   ['onboarding, Workday, GDPR', ['Employee onboarding', 'Workday', 'GDPR']],
   ['Procurement, S&OP, Incoterms', ['Procurement', 'S&OP', 'Incoterms']],

@@ -32,7 +32,7 @@ export interface RoleFit {
 }
 
 /** As many skills as are worth offering for one theme. */
-const offeredForTheme = 8;
+const offeredForTheme = 6;
 
 export function roleFit(
   guide: RoleGuide,

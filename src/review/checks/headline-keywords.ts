@@ -1,6 +1,6 @@
 import { listedKeywords } from '../changes/keywords.ts';
 import type { Check } from '../check.ts';
-import { isBareList } from '../language/speciality.ts';
+import { isBareList } from '../language/bare-list.ts';
 import type { Range } from '../review.ts';
 import { thresholds } from '../rubric.ts';
 import type { TextSubject } from '../subject.ts';

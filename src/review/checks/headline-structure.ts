@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { isBareList } from '../language/speciality.ts';
+import { isBareList } from '../language/bare-list.ts';
 import { thresholds } from '../rubric.ts';
 import type { TextSubject } from '../subject.ts';
 

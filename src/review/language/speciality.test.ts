@@ -4,7 +4,8 @@ import guideFile from '../../roles/library/backend-developer.json';
 import { shippedLexicon } from '../../skills/shipped.ts';
 import { indexGuide } from '../guide-index.ts';
 import { TextSubject } from '../subject.ts';
-import { isBareList, speciality } from './speciality.ts';
+import { isBareList } from './bare-list.ts';
+import { speciality } from './speciality.ts';
 
 const guide = guideFile as RoleGuide;
 const subjectOf = (text: string) =>

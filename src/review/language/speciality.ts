@@ -1,5 +1,4 @@
 import type { Range } from '../review.ts';
-import { thresholds } from '../rubric.ts';
 import type { TextSubject } from '../subject.ts';
 import { parts, rangeOf, within } from './ranges.ts';
 import { smallWords } from './word-lists.ts';
@@ -53,19 +52,4 @@ function employers(text: string): Range[] {
   for (const match of text.matchAll(employer))
     ranges.push([match.index, match.index + match[0].length]);
   return ranges;
-}
-
-/** Is the headline little more than a list of skills? */
-export function isBareList(subject: TextSubject): boolean {
-  const { listSkills, listShare } = thresholds.headline;
-  if (subject.hits.length < listSkills) return subject.segments.length > 9;
-  const isSkill = within(subject.hits.map(rangeOf));
-  let words = 0;
-  let listed = 0;
-  for (const { key, start, end } of subject.tokens) {
-    if (smallWords.has(key) && key.length > 1) continue;
-    words++;
-    if (isSkill([start, end])) listed++;
-  }
-  return listed / Math.max(1, words) >= listShare;
 }

@@ -32,23 +32,24 @@ export function roleChoices(typed: string, lists: RoleLists): ChoiceGroup[] {
 function browse({ roles, fromProfile, targets }: RoleLists): ChoiceGroup[] {
   const others = targets.filter((role) => !fromProfile.includes(role));
   const families = [...new Set(roles.map(({ family }) => family))];
-  const group = (title: string, members: readonly RoleEntry[], notes: boolean): ChoiceGroup => ({
+  // A copy of a guide has its title: the family tells the two apart.
+  const isTwice = ({ title }: RoleEntry) => roles.filter((role) => role.title === title).length > 1;
+  const group = (title: string, members: readonly RoleEntry[]): ChoiceGroup => ({
     title,
     choices: members.map((role) => ({
       kind: 'role',
       key: `${title}-${role.id}`,
       role,
-      note: notes ? role.family : '',
+      note: title !== role.family && isTwice(role) ? role.family : '',
     })),
   });
   return [
-    group(screens.role.fromProfile, fromProfile, true),
-    group(screens.role.targets, others, true),
+    group(screens.role.fromProfile, fromProfile),
+    group(screens.role.targets, others),
     ...families.map((family) =>
       group(
         family,
         roles.filter((role) => role.family === family),
-        false,
       ),
     ),
     { title: '', choices: [{ kind: 'create' as const, key: 'create', name: '' }] },

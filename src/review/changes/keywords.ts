@@ -1,6 +1,7 @@
 import { aboutLimit, headlineLimit } from '../../profile/limits.ts';
 import { canonicalSkill } from '../../skills/lexicon.ts';
 import type { Change } from '../check.ts';
+import { readsAsEnglish } from '../language/english.ts';
 import type { TextSubject } from '../subject.ts';
 
 /**
@@ -46,7 +47,7 @@ export function closingSkills(subject: TextSubject): Change[] {
     if (skill) skills.add(skill);
   }
   const end = subject.text.trimEnd().length;
-  if (skills.size === 0 || end === 0) return [];
+  if (skills.size === 0 || end === 0 || !readsAsEnglish(subject.tokens)) return [];
   const replacement = `\n\nI also work with ${[...skills].join(', ')}.`;
   if (end + replacement.length > aboutLimit) return [];
   return [addition(subject, end, replacement, [...skills])];

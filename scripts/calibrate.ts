@@ -13,10 +13,17 @@ interface JudgedText {
 
 const verbose = process.argv.includes('--texts');
 
-/** Texts the rubric was tuned on, and texts that only check it. */
-const sets = [
+interface JudgedTexts {
+  name: string;
+  headlines: JudgedText[];
+  abouts: JudgedText[];
+}
+
+/** From the texts the rubric was tuned on to those that had no part in it. */
+const sets: JudgedTexts[] = [
   { name: 'tuned on', headlines: read('headlines'), abouts: read('abouts') },
-  { name: 'held out', ...readHeldOut() },
+  { name: 'looked at', ...read<Omit<JudgedTexts, 'name'>>('looked-at') },
+  { name: 'held out', ...read<Omit<JudgedTexts, 'name'>>('held-out') },
 ];
 
 for (const { id } of roleIndex) {
@@ -53,15 +60,7 @@ function report(role: string, what: string, all: JudgedText[], score: (text: str
     });
 }
 
-function read(name: string): JudgedText[] {
-  return JSON.parse(
-    readFileSync(new URL(`../tests/calibration/${name}.json`, import.meta.url), 'utf8'),
-  );
-}
-
-function readHeldOut(): { headlines: JudgedText[]; abouts: JudgedText[] } {
-  const file = new URL('../tests/calibration/backend-developer-held-out.json', import.meta.url);
-  const { headlines, abouts } = JSON.parse(readFileSync(file, 'utf8'));
-  const withRole = (text: JudgedText) => ({ ...text, role: 'backend-developer' });
-  return { headlines: headlines.map(withRole), abouts: abouts.map(withRole) };
+function read<Texts = JudgedText[]>(name: string): Texts {
+  const file = new URL(`../tests/calibration/${name}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -12,10 +12,15 @@ const findBuzzwords = phraseFinder(buzzwords);
 
 /** Tired words that a guide's own sentences use, save in the name of a skill or between quotes. */
 function tiredWords(guide: RoleGuide): string[] {
-  const { titles: _titles, keywords: _keywords, searches: _searches, ...prose } = guide;
+  const { titles: _titles, keywords: _keywords, searches: _searches, ...rest } = guide;
+  // The official name of a certificate may say "Expert".
+  const certifications = guide.certifications.map(({ why }) => why);
+  const prose = { ...rest, certifications };
   const found: string[] = [];
   const visit = (value: unknown) => {
     if (typeof value === 'string') {
+      // A skill's name by itself is a name.
+      if (shippedLexicon().entries.has(value)) return;
       const hits = findSkills(value, shippedLexicon());
       const quoted = [...value.matchAll(/[“"'‘][^”"'’]{1,60}[”"'’]/g)];
       for (const [start, end] of findBuzzwords(tokenize(value))) {

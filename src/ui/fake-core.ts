@@ -70,7 +70,7 @@ function fakeGuide({ id, title, family }: RoleEntry): RoleGuide {
     ],
     interview: [
       { question: 'How do you knead?', hint: 'With your hands.' },
-      { question: 'Why a queue?', hint: 'Speak of Kafka.' },
+      { question: 'Why a queue?', hint: 'Say what Kafka does for a shop that sells bread.' },
     ],
     ladder: [
       { title: 'Junior Baker', level: 'junior', text: 'Learns.' },

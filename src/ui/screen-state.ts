@@ -43,7 +43,7 @@ export function partId(part: string): string {
 
 export function createScreenState(): ScreenState {
   const section = signal<Tab>('headline');
-  const openCards = signal<ReadonlySet<string>>(new Set([partId('keywords')]));
+  const openCards = signal<ReadonlySet<string>>(new Set([partId('keywords'), partId('summary')]));
   const target = signal<string | null>(null);
   const shown = signal<Screen>({ kind: 'main' });
   return {

@@ -106,3 +106,13 @@ export const readings = {
   job: { kind: 'job', frontend: 'sdui', jobId: '4012345678' },
   other: { kind: 'other', frontend: 'sdui' },
 } satisfies Record<string, PageReading>;
+
+/** The same person in a position of another title. */
+export function withTitle(title: string): ProfileSnapshot {
+  const { headline, experience } = fullSnapshot;
+  return {
+    ...fullSnapshot,
+    headline: { ...headline, text: title },
+    experience: { ...experience, items: experience.items.map((item) => ({ ...item, title })) },
+  };
+}

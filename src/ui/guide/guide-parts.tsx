@@ -102,6 +102,9 @@ export function guideParts(view: GuideView): GuidePart[] {
   add('apply', 'interview', guide.interview.length, <InterviewPart view={view} />);
   add('apply', 'mistakes', guide.mistakes.length, <MistakesPart view={view} />);
 
+  // A role that was started empty has only its name to say of itself.
+  const isSummed = guide.summary !== guide.titles.name;
+  add('know', 'summary', isSummed ? 1 : 0, <p>{guide.summary}</p>);
   sentences('know', 'expectations', guide.expectations);
   add(
     'know',

@@ -25,6 +25,7 @@ export function RoleActions({ guide }: { guide: RoleGuide }) {
   return (
     <p class="quiet">
       {base === undefined ? screens.guide.ownRole : screens.guide.copyOf(base)}{' '}
+      {guide.keywords.length === 0 ? `${screens.guide.noKeywords} ` : ''}
       <button
         type="button"
         class="link"

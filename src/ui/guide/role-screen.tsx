@@ -24,7 +24,6 @@ export function RoleScreen() {
         <h2 id="guide-title" class="guide-title">
           {guide.titles.name}
         </h2>
-        {guide.summary === guide.titles.name ? null : <p>{guide.summary}</p>}
         <RoleActions guide={guide} />
         <LevelPicker />
       </section>

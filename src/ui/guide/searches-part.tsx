@@ -32,7 +32,9 @@ function Result({ query, result }: { query: string; result: SearchFit }) {
           </p>
           <p class="query" dir="ltr">
             {query.slice(0, result.at)}
-            <mark class="wrong-here">{query.slice(result.at, result.at + 1).trim() || '␣'}</mark>
+            <mark class="wrong-here">
+              {query.slice(result.at, result.at + 1).trim() || words.here}
+            </mark>
             {query.slice(result.at + 1)}
           </p>
         </div>
@@ -45,12 +47,11 @@ function Result({ query, result }: { query: string; result: SearchFit }) {
         <p>
           <strong>{words[result.kind]}</strong>
         </p>
-        {result.kind === 'misses' && result.lacks.length > 0 ? (
-          <p>{words.lacks(termList(result.lacks))}</p>
-        ) : null}
-        {result.kind === 'misses' && result.barred.length > 0 ? (
-          <p>{words.barred(termList(result.barred))}</p>
-        ) : null}
+        {result.kind === 'misses'
+          ? result.stops.map(({ kind, terms }) => (
+              <p key={`${kind} ${terms.join(' ')}`}>{words.stops[kind](termList(terms))}</p>
+            ))
+          : null}
       </div>
     </div>
   );

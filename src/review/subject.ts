@@ -227,10 +227,22 @@ export class TextSubject {
   }
 }
 
+/** What makes an occupation one of the past: "former line cook, now backend developer". */
+const pastWords = new Set('former formerly ex previous previously prior once was'.split(' '));
+
 function titleRelevance(subject: TextSubject): number {
+  const { title } = subject;
   // "I write backend software" speaks for the role without its title.
-  if (!subject.title)
-    return subject.role.guide.field.some((name) => subject.skills.has(name)) ? 0.6 : 0;
+  if (!title) return subject.role.guide.field.some((name) => subject.skills.has(name)) ? 0.6 : 0;
   if (subject.titleIsWish) return 0.4;
-  return subject.title.kind === 'title' ? 1 : 0.7;
+  if (title.kind === 'title') return 1;
+  return namesOtherFirst(subject, title.start) ? 0.3 : 0.7;
+}
+
+/** "Executive Assistant to the Sales Director": the occupation comes before the neighbouring title. */
+function namesOtherFirst({ otherTitles, tokens }: TextSubject, until: number): boolean {
+  const [first] = otherTitles;
+  if (!first || first[0] >= until) return false;
+  const before = tokens.filter(({ end }) => end <= first[0]).slice(-3);
+  return !before.some(({ key }) => pastWords.has(key));
 }

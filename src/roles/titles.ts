@@ -24,6 +24,8 @@ export interface TitleFinder {
   byFirstWord: ReadonlyMap<string, TitleWords[]>;
   byLastWord: ReadonlyMap<string, TitleWords[]>;
   vocabulary: ReadonlySet<string>;
+  /** Words that may stand inside a title without making it another one: the role's own. */
+  roleWords: ReadonlySet<string>;
   /** What these words can begin with, where they are written in two parts. */
   beginnings: ReadonlySet<string>;
   /** Words of the titles that are long enough to be recognised with a letter wrong. */
@@ -31,7 +33,8 @@ export interface TitleFinder {
 }
 
 /** Makes a guide's titles ready to be found, in every language it knows. */
-export function titleFinder({ titles }: RoleGuide): TitleFinder {
+export function titleFinder(guide: RoleGuide): TitleFinder {
+  const { titles } = guide;
   const { name, aliases, related, es, fr, de, pt } = titles;
   const all = [
     ...[name, ...aliases, ...es, ...fr, ...de, ...pt].map((title) => titleOf(title, 'title')),
@@ -42,9 +45,21 @@ export function titleFinder({ titles }: RoleGuide): TitleFinder {
     byFirstWord: groupBy(all, ({ words }) => words[0] ?? ''),
     byLastWord: groupBy(all, ({ words }) => words.at(-1) ?? ''),
     vocabulary,
+    roleWords: new Set([...vocabulary, ...skillWords(guide), ...neutralWords]),
     beginnings: new Set([...vocabulary].flatMap(beginningsOf)),
     longWords: [...vocabulary].filter((word) => word.length >= shortestSlip),
   };
+}
+
+/** The words of the skills that a guide names: "Java" in "Backend Java Developer". */
+function skillWords({ field, skillGroups, core, keywords }: RoleGuide): string[] {
+  const skills = [
+    ...field,
+    ...skillGroups.flatMap((group) => group.skills),
+    ...core.flatMap(({ anyOf }) => anyOf),
+    ...keywords.map(({ skill }) => skill),
+  ];
+  return skills.flatMap((skill) => tokenize(skill).map(({ key }) => key));
 }
 
 const beginningsOf = (word: string): string[] =>
@@ -77,6 +92,12 @@ const wordsBetween = 2;
 /** What ends a title: no word of it stands behind a bar, a comma or on the next line. */
 const partingMark = /[|•·;:\n,()–—]|\s-\s|[.!?]\s/;
 
+/** Words that change nothing about which role a title names. */
+const neutralWords =
+  'software web cloud system systems application applications platform services product products senior junior lead staff principal associate mid level full time stack remote freelance certified technical general global regional team group enterprise ii iii iv'.split(
+    ' ',
+  );
+
 /** Words that join or part sentences: "the API for every developer" names no API developer. */
 const noTitleWord = new Set('for to in on at with of every the a an who that i we'.split(' '));
 const joiner = new Set('and or und oder et ou y o e'.split(' '));
@@ -99,7 +120,7 @@ export function findTitles(
   for (const reading of readings) {
     for (const start of reading) {
       for (const title of finder.byFirstWord.get(start.word) ?? []) {
-        const hit = straight(text, tokens, readings, start, title);
+        const hit = straight(text, tokens, readings, start, title, finder);
         if (hit) found.push(hit);
       }
       for (const title of finder.byLastWord.get(start.word) ?? []) {
@@ -160,15 +181,19 @@ function straight(
   readings: readonly WordReading[][],
   start: WordReading,
   title: TitleWords,
+  finder: TitleFinder,
 ): TitleHit | null {
   const path = [start];
   for (const word of title.words.slice(1)) {
-    const next = wordSoon(text, tokens, readings, (path.at(-1) as WordReading).last, word);
+    const next = wordSoon(text, tokens, readings, (path.at(-1) as WordReading).last, word, finder);
     if (!next) return null;
     path.push(next);
   }
   return hitOf(tokens, path, title);
 }
+
+const mayStandBetween = (key: string, { roleWords }: TitleFinder): boolean =>
+  roleWords.has(key) || /^\d/.test(key) || joiner.has(key);
 
 function wordSoon(
   text: string,
@@ -176,6 +201,7 @@ function wordSoon(
   readings: readonly WordReading[][],
   after: number,
   word: string,
+  finder: TitleFinder,
 ): WordReading | null {
   const behind = endsIn(text, tokens, after);
   for (let index = behind + 1; index <= behind + 1 + wordsBetween; index++) {
@@ -188,7 +214,8 @@ function wordSoon(
       return null;
     const found = readings[index]?.find((reading) => reading.word === word);
     if (found) return index > behind + 1 && joiner.has(previous.key) ? null : found;
-    if (noTitleWord.has(token.key)) return null;
+    // "Registered Veterinary Nurse" is no registered nurse: a foreign word makes another title.
+    if (noTitleWord.has(token.key) || !mayStandBetween(token.key, finder)) return null;
   }
   return null;
 }

@@ -197,6 +197,10 @@ export const statusWords: readonly string[] = [
   'ready for hire',
   'for hire',
   'hire me',
+  'needs sponsorship',
+  'need sponsorship',
+  'visa sponsorship',
+  'sponsorship required',
   'please hire',
   'willing to relocate',
   'laid off',
@@ -276,6 +280,11 @@ export const wishWords: ReadonlySet<string> = new Set([
 /** Openings that a reader has seen a hundred times. */
 export const openingCliches: readonly string[] = [
   'to obtain',
+  'dear sir',
+  'dear madam',
+  'dear hiring',
+  'dear recruiter',
+  'respected sir',
   'objective',
   'career objective',
   'seeking a challenging',

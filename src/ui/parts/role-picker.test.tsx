@@ -69,6 +69,13 @@ test.each([
   expect(options()).toEqual([]);
 });
 
+test('options stand in the list itself or in a group that is spelled out', async () => {
+  await start();
+  await open();
+  const parents = new Set(options().map((one) => one.parentElement?.getAttribute('role')));
+  expect(parents).toEqual(new Set(['group', 'listbox']));
+});
+
 test('the arrows move through all groups and around; the active line is told', async () => {
   await start();
   await open();

@@ -6,6 +6,12 @@ import { Chevron } from './icons.tsx';
 import { type RoleChoice, roleChoices } from './role-choices.ts';
 
 /**
+ * A fieldset is a group by itself, but Chromium keeps the role of the options in one only where the
+ * group is spelled out (seen 2026-11).
+ */
+const spelledGroup = { role: 'group' } as const;
+
+/**
  * A text field that finds a role by any of its titles while one types, after the ARIA combobox
  * pattern. With nothing typed it offers what the profile speaks of, what the user aims for, and
  * every family of roles to browse.
@@ -145,7 +151,7 @@ export function RolePicker() {
           title === '' ? (
             members.map(option)
           ) : (
-            <fieldset key={title}>
+            <fieldset key={title} {...spelledGroup}>
               <legend class="role-group">{title}</legend>
               {members.map(option)}
             </fieldset>

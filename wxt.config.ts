@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { packLexicon } from './scripts/lib/pack-lexicon.ts';
 
 /**
  * What the browser is told about Byline. The manifest asks for no host: a click on the toolbar
@@ -7,6 +8,7 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  vite: () => ({ plugins: [packLexicon()] }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Byline',

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureFirstScore } from '../tests/bench/first-score.ts';
 import { measureLexicon, measureMatcher } from '../tests/bench/matcher.ts';
 import { ratios } from '../tests/bench/measure.ts';
 import { measureReader } from '../tests/bench/reader.ts';
@@ -14,6 +15,7 @@ const figures = [
   ...measureLexicon(),
   ...measureMatcher(),
   ...(await measureReader()),
+  ...(await measureFirstScore()),
 ];
 for (const figure of figures) console.log(ratios(figure));
 

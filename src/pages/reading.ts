@@ -50,4 +50,3 @@ export type PageReading =
     }
   | { kind: 'job'; frontend: Frontend; jobId: string | null }
   | { kind: 'other'; frontend: Frontend };
-

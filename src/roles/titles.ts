@@ -76,14 +76,11 @@ function groupBy(titles: TitleWords[], key: (title: TitleWords) => string) {
 }
 
 function titleWords(title: string): string[] {
-  return title
-    .split(/[\s,]+/)
-    .map((word) =>
-      tokenize(word)
-        .map(({ key }) => key)
-        .join(''),
-    )
-    .filter((word) => word !== '');
+  return title.split(/[\s,]+/).flatMap((word) => {
+    const words = tokenize(word).map(({ key }) => key);
+    // "FP&A" is three words in a text as well; a hyphen makes one word of two.
+    return word.includes('&') ? words : words.join('') || [];
+  });
 }
 
 /** Other words allowed between two words of a title: "Backend Java Developer". */

@@ -39,7 +39,11 @@ export function buildLexicon(
   return { entries, forms, starts: new WordStarts(forms, nearMisses) };
 }
 
+/** LinkedIn adds to some names what they are: "Go (Programming Language)". */
+const kindInBrackets = /\s*\([^()]{1,40}\)$/;
+
 /** The canonical name of a skill written alone ("k8s" → "Kubernetes"); null where unknown. */
 export function canonicalSkill(written: string, { forms }: Lexicon): string | null {
-  return forms.alone(written)?.entry?.name ?? null;
+  const form = forms.alone(written) ?? forms.alone(written.replace(kindInBrackets, ''));
+  return form?.entry?.name ?? null;
 }

@@ -38,7 +38,16 @@ export async function measureFirstScore(): Promise<Figure[]> {
 
 /** Builds a copy of the sources that holds only the guide of the Backend Developer. */
 function buildWithOneGuide(folder: string): string {
-  for (const part of ['assets', 'entrypoints', 'public', 'scripts', 'src', 'package.json', 'tsconfig.json', 'wxt.config.ts'])
+  for (const part of [
+    'assets',
+    'entrypoints',
+    'public',
+    'scripts',
+    'src',
+    'package.json',
+    'tsconfig.json',
+    'wxt.config.ts',
+  ])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const library = join(folder, 'src', 'roles', 'library');
@@ -46,7 +55,8 @@ function buildWithOneGuide(folder: string): string {
     if (file !== 'backend-developer.json') rmSync(join(library, file));
   const run = (...words: string[]) => {
     const done = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
-    if (done.status !== 0) throw new Error(`${words.join(' ')} failed.\n${done.stdout}${done.stderr}`);
+    if (done.status !== 0)
+      throw new Error(`${words.join(' ')} failed.\n${done.stdout}${done.stderr}`);
   };
   run('--import', 'tsx', join('scripts', 'role-index.ts'));
   run(join('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build');

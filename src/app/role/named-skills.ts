@@ -15,9 +15,6 @@ export function placeOf(skill: string, named: NamedSkills): 'shown' | 'elsewhere
   return shownSections.some((section) => sections.has(section)) ? 'shown' : 'elsewhere';
 }
 
-/** LinkedIn adds to some names what they are: "Go (Programming Language)". */
-const kindInBrackets = /\s*\([^()]{1,40}\)$/;
-
 /** Every skill that a profile names, with those whose name theirs carries. */
 export function namedSkills(known: KnownProfile, lexicon: Lexicon): NamedSkills {
   const named = new Map<string, Set<Section>>();
@@ -33,8 +30,7 @@ export function namedSkills(known: KnownProfile, lexicon: Lexicon): NamedSkills 
   read(known.headline ?? '', 'headline');
   read(known.about ?? '', 'about');
   for (const { name } of known.skills ?? []) {
-    const skill =
-      canonicalSkill(name, lexicon) ?? canonicalSkill(name.replace(kindInBrackets, ''), lexicon);
+    const skill = canonicalSkill(name, lexicon);
     if (skill === null) read(name, 'skills');
     else add(skill, 'skills');
   }

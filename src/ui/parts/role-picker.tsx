@@ -44,6 +44,8 @@ export function RolePicker() {
   });
 
   const open = () => {
+    // The click that gave the field its focus also took the selection: what is typed replaces.
+    if (typed.value === null) input.current?.select();
     active.value = 0;
     isOpen.value = true;
   };

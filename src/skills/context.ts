@@ -47,6 +47,8 @@ export class Context {
   readonly #certain: Uint8Array;
   /** Words of forms in their own capitals: 2 for a proper name, 1 for an everyday word. */
   readonly #likely: Uint8Array;
+  /** Candidates that are labels, employers or units: no round makes skills of them. */
+  readonly #barred = new Set<Candidate>();
 
   /**
    * @param certain is read again at each question: what was accepted meanwhile counts
@@ -63,8 +65,11 @@ export class Context {
     this.#certain = certain;
     this.#likely = new Uint8Array(certain.length);
     for (const candidate of doubtful) {
-      if (!candidate.form.entry || !this.#isOwnCase(candidate) || this.#isSomethingElse(candidate))
+      if (this.#isSomethingElse(candidate)) {
+        this.#barred.add(candidate);
         continue;
+      }
+      if (!candidate.form.entry || !this.#isOwnCase(candidate)) continue;
       const weight = candidate.form.sense === 'company' ? 1 : 2;
       this.#likely.fill(weight, candidate.first, candidate.last + 1);
     }
@@ -76,7 +81,7 @@ export class Context {
     if (!form.sense) return true;
     const raw = this.#text.slice(candidate.start, candidate.end);
     const ownCase = this.#isOwnCase(candidate);
-    if (this.#isSomethingElse(candidate)) return false;
+    if (this.#barred.has(candidate)) return false;
     const listed = this.#standsInList(candidate, ownCase);
     // Careless lists drop the capitals: "python, go, kafka".
     if (!ownCase)

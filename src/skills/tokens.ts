@@ -6,8 +6,8 @@ export interface Token {
   key: string;
   start: number;
   end: number;
-  /** Set for the plural of an abbreviation ("APIs", "KPIs"): its singular, as a key. */
-  abbreviation?: string;
+  /** For the plural of an abbreviation ("APIs", "KPIs") its singular, as a key; else null. */
+  abbreviation: string | null;
 }
 
 /** What a UTF-16 code unit can be in a word. */
@@ -71,9 +71,9 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const raw = text.slice(start, at);
-    const token: Token = { key: wordKey(raw), start, end: at };
-    if (isPluralAbbreviation(raw)) token.abbreviation = token.key.slice(0, -1);
-    tokens.push(token);
+    const key = wordKey(raw);
+    const abbreviation = isPluralAbbreviation(raw) ? key.slice(0, -1) : null;
+    tokens.push({ key, start, end: at, abbreviation });
   }
   return tokens;
 }
@@ -81,7 +81,7 @@ export function tokenize(text: string): Token[] {
 /** Two or more capitals and a small s. */
 function isPluralAbbreviation(raw: string): boolean {
   const last = raw.length - 1;
-  if (last < 2 || raw.charCodeAt(last) !== 0x73) return false;
+  if (raw.charCodeAt(last) !== 0x73 || last < 2) return false;
   for (let at = 0; at < last; at++) {
     const code = raw.charCodeAt(at);
     if (code < 0x41 || code > 0x5a) return false;

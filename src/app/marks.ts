@@ -80,7 +80,8 @@ export function marksOf(review: TextReview): Mark[] {
 
 /**
  * The text cut into stretches at its marks, and at one place more: where a page cuts it off. A
- * mark over that place moves it to the mark's end, so that every mark stays whole.
+ * mark over that place moves it to the mark's end, so that every mark stays whole, and behind the
+ * comma or stop that follows.
  *
  * @param cut Offset of the cut; null for none.
  */
@@ -91,23 +92,33 @@ export function stretches(
 ): { before: Stretch[]; after: Stretch[] } {
   const all: Stretch[] = [];
   let at = 0;
+  const place = cut === null ? null : clearOfMarks(text, marks, cut);
   const plain = (end: number) => {
     if (end > at) all.push({ start: at, text: text.slice(at, end), mark: null });
     at = Math.max(at, end);
   };
   for (const mark of marks) {
-    if (cut !== null && cut <= mark.start && cut > at) plain(cut);
+    if (place !== null && place <= mark.start && place > at) plain(place);
     plain(mark.start);
     all.push({ start: mark.start, text: text.slice(mark.start, mark.end), mark });
     at = mark.end;
   }
-  if (cut !== null && cut > at && cut < text.length) plain(cut);
+  if (place !== null && place > at && place < text.length) plain(place);
   plain(text.length);
-  if (cut === null) return { before: all, after: [] };
+  if (place === null) return { before: all, after: [] };
   return {
-    before: all.filter((stretch) => stretch.start < cut),
-    after: all.filter((stretch) => stretch.start >= cut),
+    before: all.filter((stretch) => stretch.start < place),
+    after: all.filter((stretch) => stretch.start >= place),
   };
+}
+
+/** The place of a cut, or where the mark that it falls into ends with its comma or stop. */
+function clearOfMarks(text: string, marks: readonly Mark[], cut: number): number {
+  const over = marks.find(({ start, end }) => start < cut && cut <= end);
+  if (!over) return cut;
+  let place = over.end;
+  while (/[,.;:!?]/.test(text[place] ?? '')) place++;
+  return place;
 }
 
 /**

@@ -3,11 +3,14 @@ import type { TextSubject } from '../subject.ts';
 import { rangeOf, within } from './ranges.ts';
 import { smallWords } from './word-lists.ts';
 
+/** Nobody reads so many pieces, whatever they are. */
+const manyPieces = 9;
+
 /** Is the headline little more than a list of skills? */
 export function isBareList(subject: TextSubject): boolean {
   const { listSkills, listShare, heap } = thresholds.headline;
-  if (subject.skills.size >= heap) return true;
-  if (subject.hits.length < listSkills) return subject.segments.length > 9;
+  if (subject.skills.size >= heap || subject.segments.length > manyPieces) return true;
+  if (subject.hits.length < listSkills) return false;
   const isSkill = within(subject.hits.map(rangeOf));
   let words = 0;
   let listed = 0;

@@ -29,7 +29,7 @@ export const weights = {
   'about-stuffing': 9,
   'about-paragraphs': 12,
   'about-invitation': 5,
-  'about-buzzwords': 5,
+  'about-buzzwords': 8,
   'about-named-tools': 5,
   'about-spelling': 6,
 

@@ -208,21 +208,23 @@ export class TextSubject {
     });
   }
 
-  /** Lines that are little but skills in a row. */
-  get bareLines(): Range[] {
-    return this.#keep('bareLines', () => {
+  /** Sentences, and lines without a stop, that are little but skills in a row. */
+  get bareSentences(): Range[] {
+    return this.#keep('bareSentences', () => {
       const skillsIn = parts(this.hits.map(rangeOf));
-      return this.lines.filter((line) => {
-        const listed = skillsIn(line);
+      return this.sentences.filter((sentence) => {
+        const listed = skillsIn(sentence);
         const words = listed.reduce((sum, [start, end]) => sum + end - start, 0);
-        return listed.length > 2 && words > (line[1] - line[0]) * thresholds.about.bareShare;
+        return (
+          listed.length > 2 && words > (sentence[1] - sentence[0]) * thresholds.about.bareShare
+        );
       });
     });
   }
 
-  /** Share of the text that such lines make, 0 to 1. */
+  /** Share of the text that these make, 0 to 1. */
   get listedShare(): number {
-    const listed = this.bareLines.reduce((sum, [start, end]) => sum + end - start, 0);
+    const listed = this.bareSentences.reduce((sum, [start, end]) => sum + end - start, 0);
     return listed / Math.max(1, this.text.trim().length);
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { press, spokenText, waitForScores, waitForWords } from '../../scripts/lib/panel.ts';
+import { press, spokenText, until, waitForScores, waitForWords } from '../../scripts/lib/panel.ts';
 import { roleIndex } from '../../src/roles/library.ts';
 import { screens } from '../../src/words/en/screens.ts';
 import { clickToolbar, everythingKept, openPanel, type Session, withByline } from './session.ts';
@@ -64,5 +64,18 @@ test('a role’s file with a mistake is refused with its line, and nothing store
     await given?.dispose();
     await waitForWords(panel, 'Line 3');
     expect(await everythingKept(panel)).toEqual(kept);
+  });
+});
+
+test('a guide made one’s own opens for editing and is kept with where it came from', async () => {
+  await withByline({}, async (session) => {
+    const panel = await panelOf(session);
+    await press(panel, 'tab', new RegExp(`^${screens.sections.role}`));
+    await press(panel, 'button', screens.ownRoles.copyGuide);
+    await until('the copy to be kept', async () => {
+      const kept = JSON.stringify(await everythingKept(panel));
+      return kept.includes('"base":"backend-developer"') ? true : undefined;
+    });
+    expect(await spokenText(panel)).toContain('Backend Developer');
   });
 });

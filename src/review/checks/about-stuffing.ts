@@ -22,10 +22,12 @@ export const aboutStuffing: Check<TextSubject> = {
       if (ranges.length > repeats)
         return { share: 0, says: 'repeats', values: { skill, count: ranges.length }, ranges };
     const skillsIn = parts(subject.hits.map(rangeOf));
-    const bare = subject.bareLines.filter((line) => skillsIn(line).length > bareSkillsInLine);
+    const bare = subject.bareSentences.filter(
+      (sentence) => skillsIn(sentence).length > bareSkillsInLine,
+    );
     // One closing line of tools is welcome; a text made of such lines is a list.
     if (bare.length > 1 || subject.listedShare > 0.5)
-      return { share: 0, values: { most: bareSkillsInLine }, ranges: subject.bareLines };
+      return { share: 0, values: { most: bareSkillsInLine }, ranges: subject.bareSentences };
     return { share: 1 };
   },
 };

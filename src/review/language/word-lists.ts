@@ -263,6 +263,11 @@ export const statusTerms: readonly string[] = [
 /** Status words that turn a title into a wish: "aspiring Backend Developer". */
 export const wishWords: ReadonlySet<string> = new Set([
   'aspiring',
+  'obtain',
+  'secure',
+  'pursue',
+  'pursuing',
+  'applying',
   'wannabe',
   'future',
   'seeking',

@@ -22,7 +22,9 @@ export async function answer(line: string): Promise<Record<string, unknown>> {
     const request = requestSchema.safeParse(parsed);
     if (!request.success) {
       const issue = request.error.issues[0];
-      throw new Refusal(`${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not valid'}`);
+      const where = issue?.path.length ? `“${issue.path.join('.')}”` : 'The line';
+      const wanted = issue?.code === 'invalid_type' ? `of the kind ${issue.expected}` : 'different';
+      throw new Refusal(`${where} should be ${wanted}.`);
     }
     return await answerRequest(request.data);
   } catch (error) {

@@ -114,11 +114,15 @@ export class TextSubject {
     ]);
   }
 
-  /** The skills that the text names, with those whose name theirs carries. */
+  /**
+   * The skills that the text names, with those whose name theirs carries. What is misspelt is not
+   * among them: a search for the right name does not find the wrong one.
+   */
   get skills(): ReadonlyMap<string, Range[]> {
     return this.#keep('skills', () => {
       const ranges = new Map<string, Range[]>();
-      for (const { skill, start, end } of this.hits) {
+      for (const { skill, start, end, misspelt } of this.hits) {
+        if (misspelt !== undefined) continue;
         const carried = this.lexicon.entries.get(skill)?.includes ?? [];
         for (const name of [skill, ...carried]) {
           const list = ranges.get(name);
@@ -132,16 +136,11 @@ export class TextSubject {
 
   /** The role's keywords in the text. */
   get keywords(): { skill: string; ranges: Range[] }[] {
-    return this.#keep('keywords', () => {
-      const present: { skill: string; ranges: Range[] }[] = [];
-      const wrong = new Set(this.misspelt.map(({ start }) => start));
-      for (const [skill, all] of this.skills) {
-        // A search for the right name does not find the wrong one.
-        const ranges = all.filter(([start]) => !wrong.has(start));
-        if (ranges.length > 0 && this.role.keywords.has(skill)) present.push({ skill, ranges });
-      }
-      return present;
-    });
+    return this.#keep('keywords', () =>
+      [...this.skills]
+        .filter(([skill]) => this.role.keywords.has(skill))
+        .map(([skill, ranges]) => ({ skill, ranges })),
+    );
   }
 
   /** The role's core themes that the text names a skill of. */

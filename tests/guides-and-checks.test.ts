@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { entryOf } from '../scripts/lib/role-entry-of.ts';
 import { phraseFinder } from '../src/review/language/phrases.ts';
 import { buzzwords } from '../src/review/language/word-lists.ts';
 import { weights } from '../src/review/rubric.ts';
@@ -46,3 +47,10 @@ it.each(roleIndex.map(({ id }) => id))('%s ties its tips to checks that exist', 
 it.each(roleIndex.map(({ id }) => id))('%s uses no word that Byline marks as tired', async (id) => {
   expect(tiredWords(await loadGuide(id))).toEqual([]);
 });
+
+it.each(roleIndex.map((entry) => [entry.id, entry] as const))(
+  '%s stands in the index with the titles it has',
+  async (id, entry) => {
+    expect(entry).toEqual(entryOf(await loadGuide(id)));
+  },
+);

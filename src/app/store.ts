@@ -30,6 +30,7 @@ import {
   ticksRecord,
 } from './storage/records.ts';
 import { createShelf, type ShelfTrouble } from './storage/shelf.ts';
+import { openForm, ownProfile } from './tab-profile.ts';
 
 /** The sections that have a text to work on. */
 export type DraftSection = 'headline' | 'about';
@@ -104,31 +105,6 @@ export function ignoredKey(
   edit: Edit,
 ): string {
   return `${section}/${check}/${edit.id}`;
-}
-
-function ownProfile(
-  state: TabState,
-): { vanity: string; snapshot: ProfileSnapshot; details: boolean } | null {
-  if (state.kind !== 'page') return null;
-  const { reading } = state;
-  if (reading.kind === 'own-profile' || reading.kind === 'profile-details')
-    return {
-      vanity: reading.vanity,
-      snapshot: reading.profile,
-      details: reading.kind === 'profile-details',
-    };
-  if ((reading.kind === 'edit-headline' || reading.kind === 'edit-about') && reading.profile)
-    return { vanity: reading.vanity, snapshot: reading.profile, details: false };
-  return null;
-}
-
-function openForm(state: TabState): { section: DraftSection; vanity: string; text: string } | null {
-  if (state.kind !== 'page') return null;
-  const { reading } = state;
-  if (reading.kind !== 'edit-headline' && reading.kind !== 'edit-about') return null;
-  if (reading.field.state !== 'found') return null;
-  const section = reading.kind === 'edit-headline' ? 'headline' : 'about';
-  return { section, vanity: reading.vanity, text: reading.field.text };
 }
 
 /** One store a page of the extension: its signals hold inputs, the rest is computed. */

@@ -6,7 +6,7 @@ import { screens } from '../src/words/en/screens.ts';
 import { practiceSite } from '../tests/fixtures/practice/site.ts';
 import { launchWithByline } from './browser.ts';
 import { extensionPage } from './lib/extension-page.ts';
-import { press, waitForScores, waitForWords } from './lib/panel.ts';
+import { openBeside, waitForScores, waitForWords } from './lib/panel.ts';
 import { openForm, retype } from './lib/practice-form.ts';
 import { root } from './lib/root.ts';
 import { servePracticeSite } from './practice-site.ts';
@@ -30,7 +30,7 @@ try {
   const popup = await extensionPage(browser, byline, 'popup.html');
   await waitForScores(popup);
   const schemes = [await shot(popup, 'light'), await shot(popup, 'dark')];
-  await press(popup, 'button', screens.more.panel);
+  await openBeside(popup);
   const panel = await extensionPage(browser, byline, 'sidepanel.html');
   await waitForScores(panel);
   const field = await openForm(page, 'headline');

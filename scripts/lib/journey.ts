@@ -9,6 +9,7 @@ import { servePracticeSite } from '../practice-site.ts';
 import { extensionPage } from './extension-page.ts';
 import {
   nextFix,
+  openBeside,
   press,
   type ShownCheck,
   shownChecks,
@@ -51,7 +52,7 @@ export async function journey(): Promise<void> {
     console.log('The toolbar button on the practice profile shows:\n');
     await printReview(popup);
 
-    await press(popup, 'button', screens.more.panel);
+    await openBeside(popup);
     const panel = await extensionPage(browser, byline, 'sidepanel.html');
     await waitForScores(panel);
     await picture(panel, '3-panel');

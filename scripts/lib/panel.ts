@@ -86,6 +86,17 @@ export async function press(page: Page, role: string, name: string | RegExp): Pr
   await element.click();
 }
 
+/**
+ * Opens the side panel by the popup's button. The popup closes under the click, sometimes before the
+ * mouse is up again: that is no failure.
+ */
+export async function openBeside(popup: Page): Promise<void> {
+  await press(popup, 'button', screens.more.panel).catch((error: unknown) => {
+    const isClosed = error instanceof Error && error.name === 'TargetCloseError';
+    if (!isClosed) throw error;
+  });
+}
+
 /** Picks the role that the practice person wants. */
 export async function pickRole(page: Page): Promise<void> {
   await press(page, 'combobox', screens.role.label);

@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { launchWithByline } from '../../scripts/browser.ts';
 import { extensionPage } from '../../scripts/lib/extension-page.ts';
-import { press, waitForScores } from '../../scripts/lib/panel.ts';
+import { openBeside, waitForScores } from '../../scripts/lib/panel.ts';
 import { servePracticeSite } from '../../scripts/practice-site.ts';
-import { screens } from '../../src/words/en/screens.ts';
 import { practiceSite } from '../fixtures/practice/site.ts';
 import { type Figure, median } from './measure.ts';
 
@@ -34,7 +33,7 @@ export async function measureReader(): Promise<Figure[]> {
     await read.triggerExtensionAction(byline);
     const popup = await extensionPage(browser, byline, 'popup.html');
     await waitForScores(popup);
-    await press(popup, 'button', screens.more.panel);
+    await openBeside(popup);
     await waitForScores(await extensionPage(browser, byline, 'sidepanel.html'));
 
     const quotients: number[] = [];

@@ -5,9 +5,8 @@ import type { Browser, CDPSession, Extension, Page, Target } from 'puppeteer-cor
 import { expect } from 'vitest';
 import { launchWithByline } from '../../scripts/browser.ts';
 import { extensionPage } from '../../scripts/lib/extension-page.ts';
-import { press, until } from '../../scripts/lib/panel.ts';
+import { openBeside, until } from '../../scripts/lib/panel.ts';
 import { servePracticeSite } from '../../scripts/practice-site.ts';
-import { screens } from '../../src/words/en/screens.ts';
 import { type PracticeSite, practiceSite } from '../fixtures/practice/site.ts';
 import { requestsOf } from './network-log.ts';
 
@@ -149,7 +148,7 @@ export async function everythingKept(extensionPage: Page): Promise<unknown> {
 
 /** Opens the side panel by the popup's own button. It is the browser's real panel, also headless. */
 export async function openPanel(session: Session, popup: Page): Promise<Page> {
-  await press(popup, 'button', screens.more.panel);
+  await openBeside(popup);
   return extensionPage(session.browser, session.byline, 'sidepanel.html');
 }
 

@@ -134,7 +134,6 @@ function waysOf(form: Form, words: string[]): Way[] {
   }
   return ways.flatMap((way) => {
     const last = way.words.at(-1) ?? '';
-    // "rail" is not Rails and "team" not Teams: a lone short word keeps its number.
     const single = singularOf(form, way.words);
     if (single === last) return [way];
     return [way, { words: [...way.words.slice(0, -1), single], exact: false }];
@@ -146,14 +145,8 @@ function singularOf({ written }: Form, words: string[]): string {
   const last = words.at(-1) ?? '';
   // "REST APIs" is also "REST API".
   if (/[A-Z]{2}s$/.test(written)) return last.slice(0, -1);
-  return words.length > 1 ? singular(last) : (otherNumber(last) ?? last);
-}
-
-/** The singular of a long word that is a name by itself; null where it keeps its number. */
-function otherNumber(word: string): string | null {
-  if (word.length <= 8) return null;
-  const single = singular(word);
-  return single === word ? null : single;
+  // "rail" is not Rails and "team" not Teams: a lone short word keeps its number.
+  return words.length > 1 || last.length > 8 ? singular(last) : last;
 }
 
 /** The ways to write some of the words together; names of more than three only wholly. */

@@ -1,4 +1,4 @@
-import { type Check, passed } from '../check.ts';
+import type { Check } from '../check.ts';
 import { speciality } from '../language/speciality.ts';
 import type { TextSubject } from '../subject.ts';
 
@@ -12,7 +12,7 @@ export const headlinePresent: Check<TextSubject> = {
     if (subject.isBlank) return { share: 0, says: 'blank' };
     const { keywords, numbers } = subject;
     const beyondTitle = keywords.length + numbers.length + speciality(subject).length;
-    if (beyondTitle >= 2) return passed;
+    if (beyondTitle >= 2) return { share: 1 };
     return beyondTitle === 1 ? { share: 0.5 } : { share: 0 };
   },
 };

@@ -1,22 +1,16 @@
 import type { Section } from '../../profile/profile.ts';
-import type { ListField, TextField } from '../../profile/snapshot.ts';
+import {
+  type ListField,
+  listSections,
+  type TextField,
+  textSections,
+} from '../../profile/snapshot.ts';
 import { screens } from '../../words/en/screens.ts';
 import { usePage } from '../context.ts';
 import { CheckList } from '../parts/check-list.tsx';
 import { Notice } from '../parts/notice.tsx';
 
-const sections: readonly Section[] = [
-  'name',
-  'headline',
-  'location',
-  'about',
-  'experience',
-  'education',
-  'skills',
-  'certifications',
-  'featured',
-  'languages',
-];
+const sections: readonly Section[] = [...textSections, ...listSections];
 
 function stateText(field: TextField | ListField<unknown>): string {
   if (field.state !== 'found')

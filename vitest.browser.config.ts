@@ -8,6 +8,9 @@ export default defineConfig({
     globalSetup: ['tests/browser/build.ts'],
     // One browser at a time: two on a small machine make each other slow.
     fileParallelism: false,
+    // A browser on a busy machine may close a popup between two commands. A broken promise is
+    // broken at the second try, too.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

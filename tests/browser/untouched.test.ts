@@ -82,6 +82,19 @@ async function visitWithout(address: string): Promise<Visit> {
   }
 }
 
+/**
+ * The events of each element in their order. Between elements there is none to hold: a dialog's
+ * `toggle` and the `select` of a field in it are tasks of their own, and either may come first.
+ */
+function byTarget(events: readonly string[]): Record<string, string[]> {
+  const lists: Record<string, string[]> = {};
+  for (const event of events) {
+    const target = event.slice(event.indexOf(' ') + 1);
+    lists[target] = [...(lists[target] ?? []), event];
+  }
+  return lists;
+}
+
 describe.each(['', '?front=ember'])('the page %s', (query) => {
   test('is the same with Byline working beside it as without', async () => {
     const address = practiceSite().profile + query;
@@ -92,7 +105,7 @@ describe.each(['', '?front=ember'])('the page %s', (query) => {
     expect(without.seen.states.length).toBe(4);
     expect(without.seen.events.filter((event) => event.startsWith('input '))).not.toEqual([]);
     expect(withIt.seen.mutations).toEqual(without.seen.mutations);
-    expect(withIt.seen.events).toEqual(without.seen.events);
+    expect(byTarget(withIt.seen.events)).toEqual(byTarget(without.seen.events));
     expect(withIt.seen.additions).toEqual(without.seen.additions);
     expect(withIt.seen.html).toEqual(without.seen.html);
     expect(withIt.seen.html).not.toContain('chrome-extension:');

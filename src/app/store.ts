@@ -5,57 +5,30 @@ import { knownProfile, type ProfileSnapshot } from '../profile/snapshot.ts';
 import type { CheckOutcome, Edit, Review, ReviewedSection } from '../review/review.ts';
 import type { OwnRole } from '../roles/own-role.ts';
 import type { Client, Core, TabEvent, TabFollower, TabState } from './client.ts';
-import {
-  appendSkill,
-  beginDraft,
-  followProfile,
-  replaceDraft,
-  restartDraft,
-  typeDraft,
-  undoDraft,
-} from './draft.ts';
+import { createDraftStore, type DraftStore } from './draft/draft-store.ts';
 import { createRoleStore, type RoleStore } from './role/role-store.ts';
 import { mergeSnapshots } from './storage/merge.ts';
 import {
-  type Draft,
   draftsRecord,
   ignoredRecord,
   ownRolesRecord,
   type ProfileDrafts,
   profileRecord,
-  type RecordKind,
   type Settings,
   type StoredProfile,
   settingsRecord,
   ticksRecord,
 } from './storage/records.ts';
+import type { SaveRecord } from './storage/save-record.ts';
 import { createShelf, type ShelfTrouble } from './storage/shelf.ts';
 import { openForm, ownProfile } from './tab-profile.ts';
-
-/** The sections that have a text to work on. */
-export type DraftSection = 'headline' | 'about';
-
-/** Which text of a section is scored and shown: LinkedIn's open form, or the draft. */
-export type TextSource = 'form' | 'draft';
-
-/** A section's texts, side by side. */
-export interface WorkingText {
-  source: TextSource;
-  /** The text that is scored. */
-  text: string;
-  draft: Draft;
-  /** What the profile says; null where it has not been read. */
-  profileText: string | null;
-  /** What LinkedIn's form holds; null while none is open. */
-  formText: string | null;
-}
 
 /** What the screen is about. */
 export type View =
   /** A profile to work on: the one in the tab, or the one read last. */
   { kind: 'profile'; profile: StoredProfile; live: boolean } | { kind: 'tab'; state: TabState };
 
-export interface Store extends RoleStore {
+export interface Store extends RoleStore, DraftStore {
   surface: Client['surface'];
   ready: ReadonlySignal<boolean>;
   tab: ReadonlySignal<TabState>;
@@ -67,10 +40,6 @@ export interface Store extends RoleStore {
   troubles: ReadonlySignal<ReadonlySet<ShelfTrouble>>;
   alwaysOn: ReadonlySignal<boolean>;
   ignored: ReadonlySignal<readonly string[]>;
-  headline: ReadonlySignal<WorkingText | null>;
-  about: ReadonlySignal<WorkingText | null>;
-  /** All that is known of the profile, with the texts being worked on in the place of its own. */
-  worked: ReadonlySignal<KnownProfile>;
   /** The review of the texts being worked on. */
   review: ReadonlySignal<Review | null>;
   /** The review of what the profile says now. */
@@ -80,12 +49,6 @@ export interface Store extends RoleStore {
 
   workOnLast(): void;
   retry(): void;
-  showSource(section: DraftSection, source: TextSource): void;
-  type(section: DraftSection, text: string): void;
-  applyEdit(section: DraftSection, edit: Edit): void;
-  addSkill(section: DraftSection, skill: string): void;
-  undo(section: DraftSection): void;
-  restart(section: DraftSection): void;
   copy(text: string): Promise<boolean>;
   setIgnored(key: string, ignore: boolean): void;
   openPanel(): void;
@@ -121,8 +84,6 @@ export function createStore(client: Client, core: Core): Store {
   const ticks = signal<Record<string, string[]>>({});
   const alwaysOn = signal(false);
   const wantsLast = signal(false);
-  const typed = signal<{ section: DraftSection; vanity: string; text: string } | null>(null);
-  const sources = signal<Record<DraftSection, TextSource>>({ headline: 'form', about: 'form' });
 
   const shelf = createShelf(
     client.storage,
@@ -158,26 +119,7 @@ export function createStore(client: Client, core: Core): Store {
     subject.value === null ? {} : knownProfile(subject.value.snapshot),
   );
 
-  const working = (section: DraftSection) =>
-    computed<WorkingText | null>(() => {
-      const profile = subject.value;
-      if (profile === null) return null;
-      const profileText = known.value[section] ?? null;
-      const form = typed.value;
-      const formText =
-        form?.section === section && form.vanity === profile.vanity ? form.text : null;
-      const stored = drafts.value[profile.vanity]?.[section];
-      if (profileText === null && formText === null && stored === undefined) return null;
-      const draft = stored ?? beginDraft(profileText ?? formText ?? '');
-      const source = formText !== null && sources.value[section] === 'form' ? 'form' : 'draft';
-      const text = source === 'form' && formText !== null ? formText : draft.text;
-      return { source, text, draft, profileText, formText };
-    });
-  const headline = working('headline');
-  const about = working('about');
-  const workingOf = (section: DraftSection) => (section === 'headline' ? headline : about);
-
-  const save = <Data>(record: RecordKind<Data>, into: Signal<Data>, data: Data) => {
+  const save: SaveRecord = (record, into, data) => {
     into.value = data;
     void shelf.save(record, data);
   };
@@ -194,13 +136,8 @@ export function createStore(client: Client, core: Core): Store {
     signal: end.signal,
   });
   const { guide, level } = roles;
-
-  const worked = computed<KnownProfile>(() => {
-    const texts: KnownProfile = { ...known.value };
-    if (headline.value !== null) texts.headline = headline.value.text;
-    if (about.value !== null) texts.about = about.value.text;
-    return texts;
-  });
+  const { hands, ...texts } = createDraftStore({ subject, known, drafts, save });
+  const { worked } = texts;
 
   // One reviewer for each, so that what a keystroke does not touch is kept from the last review.
   const reviewSaid = core.createReviewer();
@@ -215,32 +152,6 @@ export function createStore(client: Client, core: Core): Store {
       ? null
       : reviewWritten(worked.value, guide.value, { seniority: level.value.seniority }),
   );
-
-  const saveDraft = (section: DraftSection, change: (draft: Draft) => Draft) => {
-    const vanity = subject.value?.vanity;
-    const before = workingOf(section).value;
-    if (vanity === undefined || before === null) return;
-    const draft = change(before.draft);
-    const others = drafts.value[vanity] ?? {};
-    save(draftsRecord, drafts, { ...drafts.value, [vanity]: { ...others, [section]: draft } });
-  };
-
-  /** Drafts that are not edited, or have arrived in the profile, follow it. */
-  const followDrafts = (profile: StoredProfile) => {
-    const stored = drafts.value[profile.vanity];
-    if (stored === undefined) return;
-    const followed: ProfileDrafts = { ...stored };
-    let changed = false;
-    for (const section of ['headline', 'about'] as const) {
-      const draft = stored[section];
-      const field = profile.snapshot[section];
-      const isKnown = field.state === 'found' || field.state === 'empty';
-      if (draft === undefined || !isKnown) continue;
-      followed[section] = followProfile(draft, field.text);
-      changed ||= followed[section] !== draft;
-    }
-    if (changed) save(draftsRecord, drafts, { ...drafts.value, [profile.vanity]: followed });
-  };
 
   const remember = (state: TabState) => {
     const own = ownProfile(state);
@@ -257,7 +168,7 @@ export function createStore(client: Client, core: Core): Store {
     if (!isNews) return;
     const profile: StoredProfile = { vanity: own.vanity, readAt: client.now(), snapshot };
     save<StoredProfile | null>(profileRecord, lastProfile, profile);
-    followDrafts(profile);
+    hands.arrive(profile);
   };
 
   let follower: TabFollower | null = null;
@@ -281,27 +192,17 @@ export function createStore(client: Client, core: Core): Store {
     follower?.send({ kind: 'known', vanity: last.vanity, texts });
   };
 
-  const onTab = (state: TabState) => {
-    const before = typed.value;
-    const form = openForm(state);
-    tab.value = state;
-    remember(state);
-    typed.value = form;
-    if (form !== null && before?.section !== form.section)
-      sources.value = { ...sources.value, [form.section]: 'form' };
-    helpWithForm(state);
-  };
-
   const onEvent = (event: TabEvent) => {
     batch(() => {
       if (event.kind === 'tab') {
-        onTab(event.state);
+        tab.value = event.state;
+        remember(event.state);
+        hands.follow(openForm(event.state));
+        helpWithForm(event.state);
         return;
       }
-      const vanity = typed.value?.vanity;
-      if (vanity === undefined) return;
-      typed.value = { section: event.section, vanity, text: event.text };
-      sources.value = { ...sources.value, [event.section]: 'form' };
+      const vanity = openForm(tab.value)?.vanity;
+      if (vanity !== undefined) hands.follow({ section: event.section, vanity, text: event.text });
     });
   };
 
@@ -351,6 +252,7 @@ export function createStore(client: Client, core: Core): Store {
 
   return {
     ...roles,
+    ...texts,
     surface: client.surface,
     ready,
     tab,
@@ -361,9 +263,6 @@ export function createStore(client: Client, core: Core): Store {
     troubles,
     alwaysOn,
     ignored,
-    headline,
-    about,
-    worked,
     review,
     profileReview,
     canOpenPanel: client.openPanel !== null,
@@ -374,37 +273,6 @@ export function createStore(client: Client, core: Core): Store {
     },
     retry() {
       follower?.retry();
-    },
-    showSource(section, source) {
-      sources.value = { ...sources.value, [section]: source };
-    },
-    type(section, text) {
-      saveDraft(section, (draft) => typeDraft(draft, text));
-    },
-    applyEdit(section, edit) {
-      const from = workingOf(section).value;
-      if (from === null) return;
-      const text = from.text.slice(0, edit.start) + edit.replacement + from.text.slice(edit.end);
-      batch(() => {
-        saveDraft(section, (draft) => replaceDraft(draft, text));
-        sources.value = { ...sources.value, [section]: 'draft' };
-      });
-    },
-    addSkill(section, skill) {
-      const from = workingOf(section).value;
-      if (from === null) return;
-      batch(() => {
-        saveDraft(section, (draft) => replaceDraft(draft, appendSkill(section, from.text, skill)));
-        sources.value = { ...sources.value, [section]: 'draft' };
-      });
-    },
-    undo(section) {
-      saveDraft(section, undoDraft);
-    },
-    restart(section) {
-      const profileText = workingOf(section).value?.profileText;
-      if (typeof profileText !== 'string') return;
-      saveDraft(section, (draft) => restartDraft(draft, profileText));
     },
     async copy(text) {
       try {
@@ -442,9 +310,8 @@ export function createStore(client: Client, core: Core): Store {
         ownRoles.value = ownRolesRecord.empty;
         ticks.value = ticksRecord.empty;
         lastProfile.value = null;
-        drafts.value = {};
+        hands.clear();
         ignored.value = [];
-        typed.value = null;
         wantsLast.value = false;
         troubles.value = new Set();
       });

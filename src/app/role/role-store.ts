@@ -17,11 +17,11 @@ import type { Client, Core } from '../client.ts';
 import {
   type Level,
   ownRolesRecord,
-  type RecordKind,
   type Settings,
   settingsRecord,
   ticksRecord,
 } from '../storage/records.ts';
+import type { SaveRecord } from '../storage/save-record.ts';
 import { entryOf, freshId } from './own-roles.ts';
 
 /** The level that texts are scored for, and where it was told from the sentence that says so. */
@@ -77,7 +77,7 @@ export interface RoleStoreParts {
   settings: Signal<Settings>;
   ownRoles: Signal<OwnRole[]>;
   ticks: Signal<Record<string, string[]>>;
-  save<Data>(record: RecordKind<Data>, into: Signal<Data>, data: Data): void;
+  save: SaveRecord;
   signal: AbortSignal;
 }
 

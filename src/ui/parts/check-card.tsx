@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type DraftSection, ignoredKey } from '../../app/store.ts';
+import type { DraftSection } from '../../app/draft/draft-store.ts';
+import { ignoredKey } from '../../app/store.ts';
 import type { CheckOutcome, Edit } from '../../review/review.ts';
 import { screens } from '../../words/en/screens.ts';
 import { usePage } from '../context.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { DraftSection } from '../../app/store.ts';
+import type { DraftSection } from '../../app/draft/draft-store.ts';
 import type { KeywordReview } from '../../review/review.ts';
 import { screens } from '../../words/en/screens.ts';
 import { usePage } from '../context.ts';

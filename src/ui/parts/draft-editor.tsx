@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { DraftSection, WorkingText } from '../../app/store.ts';
+import type { DraftSection, WorkingText } from '../../app/draft/draft-store.ts';
 import { screens } from '../../words/en/screens.ts';
 import { usePage } from '../context.ts';
 

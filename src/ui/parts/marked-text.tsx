@@ -1,5 +1,5 @@
-import { cutPlace, type Mark, marksOf, type Stretch, stretches } from '../../app/marks.ts';
-import type { DraftSection } from '../../app/store.ts';
+import type { DraftSection } from '../../app/draft/draft-store.ts';
+import { cutPlace, type Mark, marksOf, type Stretch, stretches } from '../../app/draft/marks.ts';
 import type { TextReview } from '../../review/review.ts';
 import { screens } from '../../words/en/screens.ts';
 import { usePage } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { DraftSection, TextSource } from '../../app/store.ts';
+import type { DraftSection, TextSource } from '../../app/draft/draft-store.ts';
 import { aboutFold, aboutLimit, headlineCut, headlineLimit } from '../../profile/limits.ts';
 import { screens } from '../../words/en/screens.ts';
 import { usePage } from '../context.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CheckOutcome, TextReview } from '../review/review.ts';
+import type { CheckOutcome, TextReview } from '../../review/review.ts';
 import { cutPlace, marksOf, stretches } from './marks.ts';
 
 const text = 'Motivated baker | Rye, Spellt | 30 loaves a day';

@@ -1,4 +1,4 @@
-import type { Draft } from './storage/records.ts';
+import type { Draft } from '../storage/records.ts';
 
 /** How far back undo goes, in texts and in characters kept. */
 const undoTexts = 60;

@@ -1,4 +1,4 @@
-import type { CheckOutcome, Range, TextReview } from '../review/review.ts';
+import type { CheckOutcome, Range, TextReview } from '../../review/review.ts';
 
 /**
  * Why a stretch of the text is marked: a keyword of the role, another word that earns points, one

@@ -6,8 +6,16 @@ import type { KnownProfile } from '../../src/profile/profile.ts';
 import { knownProfile, type ProfileSnapshot } from '../../src/profile/snapshot.ts';
 import type { Review, TextReview } from '../../src/review/review.ts';
 import { review } from '../../src/review/review-profile.ts';
+import type { RoleGuide } from '../../src/roles/guide.ts';
 import { loadGuide, roleIndex } from '../../src/roles/library.ts';
+import { shippedLexicon } from '../../src/skills/shipped.ts';
+import type { AboutEdit } from '../../src/suggest/about/edit.ts';
+import { mendAbout } from '../../src/suggest/about/mend.ts';
+import { collectFacts } from '../../src/suggest/facts/collect.ts';
+import type { HeadlineCandidate } from '../../src/suggest/headline/candidate.ts';
+import { suggestHeadlines } from '../../src/suggest/headline/suggest.ts';
 import { say } from '../../src/words/say.ts';
+import { jobAnswer, thisMonth } from './job-answer.ts';
 import { type ReviewRequest, requestSchema } from './request.ts';
 
 /** What the user of the command is told when a line cannot be answered. */
@@ -61,7 +69,9 @@ async function answerRequest(request: ReviewRequest): Promise<Record<string, unk
   const result: Record<string, unknown> = { id: request.id, role: request.role };
   if (reading) result.page = { kind: reading.kind, frontend: reading.frontend };
   if (snapshot) result.profile = snapshot;
-  if (Object.keys(known).length > 0) Object.assign(result, reviewed(review(known, guide)));
+  if (Object.keys(known).length > 0)
+    Object.assign(result, withSuggestions(review(known, guide), known, guide));
+  if (request.job !== undefined) result.job = jobAnswer(request.job, known);
   return result;
 }
 
@@ -85,10 +95,25 @@ function formText(reading: PageReading): KnownProfile {
     : { about: reading.field.text };
 }
 
-function reviewed({ headline, about, profile, overall }: Review): Record<string, unknown> {
+function withSuggestions(
+  { headline, about, profile, overall }: Review,
+  known: KnownProfile,
+  guide: RoleGuide,
+): Record<string, unknown> {
+  const facts = collectFacts(known, shippedLexicon(), thisMonth());
+  const input = { known, guide, facts, seniority: null };
   return {
-    ...(headline ? { headline: { ...section(headline), suggestions: rewritten(headline) } } : {}),
-    ...(about ? { about: { ...section(about), suggestions: edits(about) } } : {}),
+    ...(headline
+      ? { headline: { ...section(headline), suggestions: headlines(suggestHeadlines(input)) } }
+      : {}),
+    ...(about
+      ? {
+          about: {
+            ...section(about),
+            suggestions: edits(mendAbout({ ...input, text: about.text })),
+          },
+        }
+      : {}),
     ...(profile ? { sections: { score: profile.score, checks: checks(profile) } } : {}),
     overall: {
       score: overall.score,
@@ -119,27 +144,25 @@ function checks({ checks: outcomes }: Pick<TextReview, 'checks'>) {
   }));
 }
 
-/** Each change to a headline, as the whole text it leads to. */
-function rewritten({ text, score, checks: outcomes }: TextReview) {
-  return outcomes.flatMap(({ edits: changes }) =>
-    changes.map(({ start, end, replacement, gain, why, facts }) => ({
-      text: text.slice(0, start) + replacement + text.slice(end),
-      score: score + gain,
-      why: say(why),
-      facts,
-    })),
-  );
+/** Whole headlines, each with what its words come from. */
+function headlines(candidates: readonly HeadlineCandidate[]) {
+  return candidates.map(({ text, score, parts }) => ({
+    text,
+    score,
+    facts: parts.flatMap(({ facts }) =>
+      facts.map((fact) => ({ text: fact.text, from: fact.source.section })),
+    ),
+  }));
 }
 
-function edits({ checks: outcomes }: TextReview) {
-  return outcomes.flatMap(({ id, edits: changes }) =>
-    changes.map(({ start, end, replacement, gain, why }) => ({
-      kind: id,
-      start,
-      end,
-      replacement,
-      why: say(why),
-      gain,
-    })),
-  );
+function edits(changes: readonly AboutEdit[]) {
+  return changes.map(({ kind, start, end, replacement, why, facts, gain }) => ({
+    kind,
+    start,
+    end,
+    replacement,
+    why: say(why),
+    facts,
+    gain,
+  }));
 }

@@ -1,7 +1,12 @@
+import type { PostingReading } from '../pages/jobs/reading.ts';
 import type { PageReading } from '../pages/reading.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { RoleGuide } from '../roles/guide.ts';
 import type { RoleEntry } from '../roles/role-entry.ts';
+import type { IdeaCore } from './ideas/idea-core.ts';
+import type { ModelPort } from './model/model-port.ts';
+import type { JobCore } from './postings/job-core.ts';
+import type { PostingShelf } from './postings/posting-shelf.ts';
 import type { PanelMessage } from './protocol.ts';
 import type { StoragePort } from './storage/port.ts';
 
@@ -10,7 +15,10 @@ export type TabState =
   | { kind: 'loading' }
   /** The browser lets Byline see nothing of this tab. */
   | { kind: 'no access' }
-  | { kind: 'not linkedin' }
+  /** A page of the browser itself, or one it lets no extension into. */
+  | { kind: 'closed page' }
+  /** What was found where a posting was looked for: on LinkedIn's jobs pages and on any other site. */
+  | { kind: 'posting'; reading: PostingReading }
   /** A LinkedIn tab that the browser does not let the reader into, such as an error page. */
   | { kind: 'refused' }
   | { kind: 'page'; reading: PageReading };
@@ -40,6 +48,9 @@ export interface AccessPort {
 export interface Client {
   surface: 'popup' | 'panel';
   storage: StoragePort;
+  postings: PostingShelf;
+  /** The language model of the browser; null where it has none. */
+  model: ModelPort | null;
   access: AccessPort;
   follow(listener: (event: TabEvent) => void, signal: AbortSignal): TabFollower;
   /** Opens the panel beside the page; null where there is none to open. Must be the first thing a click handler does. */
@@ -56,4 +67,8 @@ export interface Core {
   loadGuide(id: string): Promise<RoleGuide>;
   /** A reviewer that keeps what a change does not touch. */
   createReviewer(): Reviewer;
+  /** What understands postings: loaded when the first one is looked at. */
+  loadJobs(): Promise<JobCore>;
+  /** What makes suggestions: loaded when they are first asked for. */
+  loadIdeas(): Promise<IdeaCore>;
 }

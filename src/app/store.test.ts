@@ -176,7 +176,7 @@ test('offers the last reading away from the profile', async () => {
   const first = await start();
   first.read(own('Baker'));
   const { store, client } = await start({ stored: first.client.stored });
-  client.tell({ kind: 'tab', state: { kind: 'not linkedin' } });
+  client.tell({ kind: 'tab', state: { kind: 'closed page' } });
   expect(store.view.value.kind).toBe('tab');
   store.workOnLast();
   expect(store.view.value).toMatchObject({ kind: 'profile', live: false });

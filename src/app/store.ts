@@ -4,13 +4,19 @@ import type { KnownProfile } from '../profile/profile.ts';
 import { knownProfile, type ProfileSnapshot } from '../profile/snapshot.ts';
 import type { CheckOutcome, Edit, Review, ReviewedSection } from '../review/review.ts';
 import type { OwnRole } from '../roles/own-role.ts';
+import type { FactNotes } from '../suggest/facts/fact.ts';
 import type { Client, Core, TabEvent, TabFollower, TabState } from './client.ts';
 import { createDraftStore, type DraftStore } from './draft/draft-store.ts';
+import { createIdeaStore, type IdeaStore } from './ideas/idea-store.ts';
+import { createModelStore, type ModelStore } from './model/model-store.ts';
+import { createPostingStore, type PostingStore } from './postings/posting-store.ts';
 import { createRoleStore, type RoleStore } from './role/role-store.ts';
 import { mergeSnapshots } from './storage/merge.ts';
 import {
   draftsRecord,
+  factNotesRecord,
   ignoredRecord,
+  modelRecord,
   ownRolesRecord,
   type ProfileDrafts,
   profileRecord,
@@ -26,9 +32,12 @@ import { openForm, ownProfile } from './tab-profile.ts';
 /** What the screen is about. */
 export type View =
   /** A profile to work on: the one in the tab, or the one read last. */
-  { kind: 'profile'; profile: StoredProfile; live: boolean } | { kind: 'tab'; state: TabState };
+  | { kind: 'profile'; profile: StoredProfile; live: boolean }
+  /** A posting: the one in the tab, a pasted or a saved one. */
+  | { kind: 'posting' }
+  | { kind: 'tab'; state: TabState };
 
-export interface Store extends RoleStore, DraftStore {
+export interface Store extends RoleStore, DraftStore, PostingStore, IdeaStore, ModelStore {
   surface: Client['surface'];
   ready: ReadonlySignal<boolean>;
   tab: ReadonlySignal<TabState>;
@@ -47,7 +56,10 @@ export interface Store extends RoleStore, DraftStore {
   canOpenPanel: boolean;
   now(): number;
 
+  /** Shows the profile read last, also where the tab holds a posting. */
   workOnLast(): void;
+  /** Goes back from there to the posting. */
+  lookAtPosting(): void;
   retry(): void;
   copy(text: string): Promise<boolean>;
   setIgnored(key: string, ignore: boolean): void;
@@ -82,6 +94,8 @@ export function createStore(client: Client, core: Core): Store {
   const ignored = signal<readonly string[]>([]);
   const ownRoles = signal<OwnRole[]>([]);
   const ticks = signal<Record<string, string[]>>({});
+  const factNotes = signal<Record<string, FactNotes>>({});
+  const isModelOn = signal(false);
   const alwaysOn = signal(false);
   const wantsLast = signal(false);
 
@@ -100,9 +114,29 @@ export function createStore(client: Client, core: Core): Store {
     },
   );
 
+  const postingInTab = computed(() => {
+    const state = tab.value;
+    return state.kind === 'posting' && state.reading.kind === 'posting'
+      ? state.reading.posting
+      : null;
+  });
+  const lastKnown = computed(() =>
+    lastProfile.value === null ? null : knownProfile(lastProfile.value.snapshot),
+  );
+  const postings = createPostingStore({
+    shelf: client.postings,
+    loadJobs: core.loadJobs,
+    inTab: postingInTab,
+    known: lastKnown,
+    worked: computed(() => worked.value),
+    now: () => client.now(),
+    signal: end.signal,
+  });
+
   const view = computed<View>(() => {
     const state = tab.value;
     const last = lastProfile.value;
+    if (postings.openPosting.value !== null && !wantsLast.value) return { kind: 'posting' };
     const own = ownProfile(state);
     const form = openForm(state);
     const vanity = own?.vanity ?? form?.vanity;
@@ -114,7 +148,11 @@ export function createStore(client: Client, core: Core): Store {
 
   const reading = computed(() => ownProfile(tab.value)?.snapshot ?? null);
 
-  const subject = computed(() => (view.value.kind === 'profile' ? view.value.profile : null));
+  // Before a posting it is the profile read last that is held against it.
+  const subject = computed(() => {
+    if (view.value.kind === 'profile') return view.value.profile;
+    return view.value.kind === 'posting' ? lastProfile.value : null;
+  });
   const known = computed<KnownProfile>(() =>
     subject.value === null ? {} : knownProfile(subject.value.snapshot),
   );
@@ -138,6 +176,18 @@ export function createStore(client: Client, core: Core): Store {
   const { guide, level } = roles;
   const { hands, ...texts } = createDraftStore({ subject, known, drafts, save });
   const { worked } = texts;
+  const ideas = createIdeaStore({
+    loadIdeas: core.loadIdeas,
+    subject,
+    known,
+    guide,
+    seniority: computed(() => level.value.seniority),
+    drafts: texts,
+    notes: factNotes,
+    save,
+    now: () => client.now(),
+    signal: end.signal,
+  });
 
   // One reviewer for each, so that what a keystroke does not touch is kept from the last review.
   const reviewSaid = core.createReviewer();
@@ -152,6 +202,16 @@ export function createStore(client: Client, core: Core): Store {
       ? null
       : reviewWritten(worked.value, guide.value, { seniority: level.value.seniority }),
   );
+
+  const model = createModelStore({
+    port: client.model,
+    isOn: isModelOn,
+    ideas: ideas.ideas,
+    facts: ideas.facts,
+    known,
+    save,
+    signal: end.signal,
+  });
 
   const remember = (state: TabState) => {
     const own = ownProfile(state);
@@ -195,7 +255,11 @@ export function createStore(client: Client, core: Core): Store {
   const onEvent = (event: TabEvent) => {
     batch(() => {
       if (event.kind === 'tab') {
+        const before = postingInTab.value;
         tab.value = event.state;
+        // Another posting than the one the user has turned away from is looked at anew.
+        if (postingInTab.value !== null && postingInTab.value.url !== before?.url)
+          wantsLast.value = false;
         remember(event.state);
         hands.follow(openForm(event.state));
         helpWithForm(event.state);
@@ -214,6 +278,8 @@ export function createStore(client: Client, core: Core): Store {
       storedProfile,
       storedDrafts,
       storedIgnored,
+      storedNotes,
+      storedModel,
       on,
     ] = await Promise.all([
       shelf.load(settingsRecord),
@@ -222,6 +288,8 @@ export function createStore(client: Client, core: Core): Store {
       shelf.load(profileRecord),
       shelf.load(draftsRecord),
       shelf.load(ignoredRecord),
+      shelf.load(factNotesRecord),
+      shelf.load(modelRecord),
       client.access.isAlwaysOn().catch(() => false),
     ]);
     if (end.signal.aborted) return;
@@ -232,6 +300,8 @@ export function createStore(client: Client, core: Core): Store {
       lastProfile.value = storedProfile;
       drafts.value = storedDrafts;
       ignored.value = storedIgnored;
+      factNotes.value = storedNotes;
+      isModelOn.value = storedModel;
       alwaysOn.value = on;
       ready.value = true;
     });
@@ -245,6 +315,8 @@ export function createStore(client: Client, core: Core): Store {
     shelf.watch(ticksRecord, into(ticks), end.signal);
     shelf.watch(profileRecord, into(lastProfile), end.signal);
     shelf.watch(draftsRecord, into(drafts), end.signal);
+    shelf.watch(factNotesRecord, into(factNotes), end.signal);
+    shelf.watch(modelRecord, into(isModelOn), end.signal);
     shelf.watch(ignoredRecord, (list) => into(ignored)(list), end.signal);
     follower = client.follow(onEvent, end.signal);
   };
@@ -253,6 +325,9 @@ export function createStore(client: Client, core: Core): Store {
   return {
     ...roles,
     ...texts,
+    ...postings,
+    ...ideas,
+    ...model,
     surface: client.surface,
     ready,
     tab,
@@ -270,6 +345,17 @@ export function createStore(client: Client, core: Core): Store {
 
     workOnLast() {
       wantsLast.value = true;
+    },
+    lookAtPosting() {
+      wantsLast.value = false;
+    },
+    pastePosting(text) {
+      wantsLast.value = false;
+      return postings.pastePosting(text);
+    },
+    showSaved(id) {
+      wantsLast.value = false;
+      return postings.showSaved(id);
     },
     retry() {
       follower?.retry();
@@ -301,10 +387,12 @@ export function createStore(client: Client, core: Core): Store {
     },
     async exportAll() {
       const day = new Date(client.now()).toISOString().slice(0, 10);
-      client.saveFile(`byline-${day}.json`, await shelf.exportAll());
+      // What cannot be read must not keep the rest from the user.
+      const savedPostings = await client.postings.exportAll().catch(() => null);
+      client.saveFile(`byline-${day}.json`, await shelf.exportAll({ savedPostings }));
     },
     async deleteAll() {
-      await shelf.deleteAll();
+      await Promise.all([shelf.deleteAll(), postings.deletePostings()]);
       batch(() => {
         settings.value = settingsRecord.empty;
         ownRoles.value = ownRolesRecord.empty;
@@ -312,6 +400,8 @@ export function createStore(client: Client, core: Core): Store {
         lastProfile.value = null;
         hands.clear();
         ignored.value = [];
+        factNotes.value = {};
+        isModelOn.value = false;
         wantsLast.value = false;
         troubles.value = new Set();
       });

@@ -9,10 +9,14 @@ import { aboutNamedTools } from './checks/about-named-tools.ts';
 import { aboutNumbers } from './checks/about-numbers.ts';
 import { aboutOpeningCliche } from './checks/about-opening-cliche.ts';
 import { aboutOpeningRole } from './checks/about-opening-role.ts';
+import { aboutOpenings } from './checks/about-openings.ts';
 import { aboutParagraphs } from './checks/about-paragraphs.ts';
+import { aboutPassive } from './checks/about-passive.ts';
 import { aboutPresent } from './checks/about-present.ts';
+import { aboutSentences } from './checks/about-sentences.ts';
 import { aboutSpelling } from './checks/about-spelling.ts';
 import { aboutStuffing } from './checks/about-stuffing.ts';
+import { aboutTense } from './checks/about-tense.ts';
 import { certificationsValued } from './checks/certifications-valued.ts';
 import { educationPresent } from './checks/education-present.ts';
 import { experienceOutcomes } from './checks/experience-outcomes.ts';
@@ -63,6 +67,10 @@ export const aboutChecks: readonly Check<TextSubject>[] = [
   aboutNamedTools,
   aboutFirstPerson,
   aboutParagraphs,
+  aboutSentences,
+  aboutOpenings,
+  aboutPassive,
+  aboutTense,
   aboutStuffing,
   aboutBuzzwords,
   aboutInvitation,

@@ -32,6 +32,10 @@ export const weights = {
   'about-buzzwords': 8,
   'about-named-tools': 5,
   'about-spelling': 6,
+  'about-sentences': 3,
+  'about-passive': 2,
+  'about-openings': 2,
+  'about-tense': 2,
 
   'skills-count': 10,
   'skills-top': 10,
@@ -98,6 +102,39 @@ export const thresholds = {
     ending: 300,
     buzzwords: 1,
     namedTools: 3,
+    /** A text of fewer earns nothing for good habits of writing: it is too short to have any. */
+    habit: { words: 75, sentences: 8 },
+    sentences: {
+      /** Words from which on a sentence is long: in English, and in languages that say it in more. */
+      long: 30,
+      longElsewhere: 40,
+      /** One sentence may be longer than that by so many words. */
+      once: 10,
+      /** A sentence of so many words no reader follows to its end. */
+      endless: 60,
+      /** So many long ones are too many. */
+      many: 3,
+    },
+    passives: {
+      several: 3,
+      many: 5,
+      /** Share of the sentences from which on most of the text is told without its doer. */
+      most: 0.5,
+      leastSentences: 3,
+    },
+    openings: {
+      /** So many sentences in a row with the same first word are heard; "I" and articles less so. */
+      row: 3,
+      plainRow: 4,
+      speakerRow: 5,
+      /** So many more in the row are a drumbeat. */
+      drumbeat: 2,
+      /** Or more than this share of at least so many sentences. */
+      share: 0.5,
+      leastSentences: 5,
+    },
+    /** Verbs whose tense must be known before a text without a slip is worth its points. */
+    tenseVerbs: 3,
   },
   profile: {
     skills: { some: 5, enough: 10 },

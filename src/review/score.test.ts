@@ -401,3 +401,21 @@ describe('a text that nobody would write', () => {
     expect(Number.isInteger(overall.score)).toBe(true);
   });
 });
+
+describe('a blank', () => {
+  const options = { skills: [] };
+  test.each(['Backend Developer', 'Backend Developer | Go, PostgreSQL, Kafka', 'Nurse at a ward'])(
+    'earns nothing behind “%s”',
+    (text) => {
+      const { score } = reviewHeadline(text, guide, options);
+      for (const blank of ['{payments for how many users?}', '{Kubernetes and 40 % less cost}'])
+        expect(reviewHeadline(`${text} | ${blank}`, guide, options).score).toBe(score);
+    },
+  );
+
+  test('is no number and no keyword of an About', () => {
+    const about = 'I build backends in Go.\n\nI keep them fast.';
+    const filled = `${about}\n\n{Which 3 services did you move to Kubernetes, by how much %?}`;
+    expect(reviewAbout(filled, guide).score).toBe(reviewAbout(about, guide).score);
+  });
+});

@@ -6,10 +6,14 @@ import { type Token, tokenize } from '../skills/tokens.ts';
 import type { Slip } from './changes/spelling.ts';
 import type { GuideIndex } from './guide-index.ts';
 import { isBareList } from './language/bare-list.ts';
+import { withBlanksEmpty, withoutBlanks } from './language/blanks.ts';
+import { commonSlips } from './language/common-slips.ts';
+import { readsAsEnglish } from './language/english.ts';
 import { findNumbers, type NumberHit } from './language/numbers.ts';
 import { phraseFinder } from './language/phrases.ts';
 import { parts, rangeOf, within } from './language/ranges.ts';
 import { lines, paragraphs, segments, sentences } from './language/structure.ts';
+import { isSurelyEnglish } from './language/surely-english.ts';
 import {
   buzzwords,
   occupations,
@@ -37,6 +41,8 @@ export interface ReviewContext {
  */
 export class TextSubject {
   readonly text: string;
+  /** The text with its blanks as spaces: what it says so far. */
+  readonly said: string;
   readonly role: GuideIndex;
   readonly lexicon: Lexicon;
   readonly known: KnownProfile;
@@ -48,12 +54,13 @@ export class TextSubject {
 
   constructor(text: string, context: ReviewContext) {
     this.text = text;
+    this.said = withBlanksEmpty(text);
     this.role = context.role;
     this.lexicon = context.lexicon;
     this.known = context.known;
-    this.tokens = tokenize(text);
-    this.hits = findSkills(text, context.lexicon, this.tokens);
-    this.titles = findTitles(text, this.tokens, context.role.titles);
+    this.tokens = tokenize(this.said);
+    this.hits = findSkills(this.said, context.lexicon, this.tokens);
+    this.titles = findTitles(this.said, this.tokens, context.role.titles);
   }
 
   #keep<Value>(name: string, make: () => Value): Value {
@@ -61,28 +68,38 @@ export class TextSubject {
     return this.#kept.get(name) as Value;
   }
 
+  /** How much it says, in UTF-16 code units: without blanks and the spaces around the text. */
+  get length(): number {
+    return withoutBlanks(this.text).trim().length;
+  }
+
   get isBlank(): boolean {
     return this.tokens.length === 0;
   }
 
   get segments(): Range[] {
-    return this.#keep('segments', () => segments(this.text));
+    return this.#keep('segments', () => segments(this.said));
   }
 
   get sentences(): Range[] {
-    return this.#keep('sentences', () => sentences(this.text));
+    return this.#keep('sentences', () => sentences(this.said));
   }
 
   get paragraphs(): Range[] {
-    return this.#keep('paragraphs', () => paragraphs(this.text));
+    return this.#keep('paragraphs', () => paragraphs(this.said));
   }
 
   get lines(): Range[] {
-    return this.#keep('lines', () => lines(this.text));
+    return this.#keep('lines', () => lines(this.said));
+  }
+
+  /** Is it English beyond doubt, so that its grammar can be judged? */
+  get isSurelyEnglish(): boolean {
+    return this.#keep('isSurelyEnglish', () => isSurelyEnglish(this.tokens));
   }
 
   get numbers(): NumberHit[] {
-    return this.#keep('numbers', () => findNumbers(this.text, this.hits));
+    return this.#keep('numbers', () => findNumbers(this.said, this.hits));
   }
 
   get statusWords(): Range[] {
@@ -104,14 +121,22 @@ export class TextSubject {
     return /[-‐‑]/.test(this.text[start - 1] ?? '');
   }
 
-  /** Names the text misspells: of skills, and words of the role's titles. */
+  /** What the text misspells: names of skills, words of the role's titles, ordinary words. */
   get misspelt(): Slip[] {
-    return this.#keep('misspelt', () => [
-      ...this.hits.flatMap(({ start, end, misspelt }) =>
-        misspelt ? [{ start, end, right: misspelt }] : [],
-      ),
-      ...this.titles.flatMap(({ misspelt }) => misspelt),
-    ]);
+    return this.#keep('misspelt', () => {
+      const names: Slip[] = [
+        ...this.hits.flatMap(({ start, end, misspelt }) =>
+          misspelt ? [{ start, end, right: misspelt }] : [],
+        ),
+        ...this.titles.flatMap(({ misspelt }) => misspelt),
+      ];
+      if (!readsAsEnglish(this.tokens)) return names;
+      const isNamed = within([...names, ...this.hits].map(rangeOf));
+      const words = commonSlips(this.text, this.tokens, this.isSurelyEnglish);
+      return [...names, ...words.filter((slip) => !isNamed(rangeOf(slip)))].sort(
+        (one, other) => one.start - other.start,
+      );
+    });
   }
 
   /**
@@ -185,7 +210,7 @@ export class TextSubject {
   /** How far the text speaks for the role, 0 to 1: a headline by its title or keywords. */
   get headlineRelevance(): number {
     return this.#keep('headlineRelevance', () => {
-      const substance = Math.min(1, this.text.trim().length / thresholds.headline.substance);
+      const substance = Math.min(1, this.length / thresholds.headline.substance);
       let weight = 0;
       for (const { skill } of this.keywords) weight += this.role.keywords.get(skill) ?? 0;
       // One keyword alone says next to nothing: many professions know some SQL.
@@ -200,7 +225,7 @@ export class TextSubject {
   /** The same for an About: by its title and the core themes it covers. */
   get aboutRelevance(): number {
     return this.#keep('aboutRelevance', () => {
-      const substance = Math.min(1, this.text.trim().length / thresholds.about.half);
+      const substance = Math.min(1, this.length / thresholds.about.half);
       const share = this.coveredThemes.length / Math.max(1, this.role.core.length);
       const prose = 1 - thresholds.about.listPenalty * this.listedShare;
       return Math.min(1, titleRelevance(this) * 0.5 + share * 1.4) * substance * prose;
@@ -224,7 +249,7 @@ export class TextSubject {
   /** Share of the text that these make, 0 to 1. */
   get listedShare(): number {
     const listed = this.bareSentences.reduce((sum, [start, end]) => sum + end - start, 0);
-    return listed / Math.max(1, this.text.trim().length);
+    return listed / Math.max(1, this.length);
   }
 }
 

@@ -82,7 +82,7 @@ async function click(name: string | RegExp) {
 test.each<[string, TabState, { title: string; text: string }]>([
   ['loading', { kind: 'loading' }, screens.states.loading],
   ['refused', { kind: 'refused' }, screens.states.refused],
-  ['not LinkedIn', { kind: 'not linkedin' }, screens.states['not linkedin']],
+  ['a page of the browser', { kind: 'closed page' }, screens.states['closed page']],
   [
     'somebody else',
     { kind: 'page', reading: readings.otherProfile },
@@ -116,7 +116,7 @@ test('the popup does not ask for the click that has just opened it', async () =>
   await show({ surface: 'popup' });
   await tab({ kind: 'no access' });
   expect(root.textContent).not.toContain(screens.states['no access'].text);
-  expect(root.textContent).toContain(screens.states['not linkedin'].text);
+  expect(root.textContent).toContain(screens.states['closed page'].text);
 });
 
 test('shows both scores in words, the overall one and the fix worth most', async () => {
@@ -292,7 +292,7 @@ test('offers the last reading where the tab holds no profile', async () => {
   const time = Date.UTC(2026, 0, 5);
   const data = { vanity: 'mirela', readAt: time - 3 * 86_400_000, snapshot: fullSnapshot };
   await show({ time, stored: { profile: { version: 1, by: 'popup', data } } });
-  await tab({ kind: 'not linkedin' });
+  await tab({ kind: 'closed page' });
   await click('Work on your last reading (3 days ago)');
   expect(root.textContent).toContain(screens.states.lastNote(3));
   expect(root.querySelector('[role="tablist"]')).not.toBeNull();

@@ -6,6 +6,8 @@ import { LiveScores } from './parts/live-scores.tsx';
 import { Notice } from './parts/notice.tsx';
 import { Tabs, tabId, tabPanelId } from './parts/tabs.tsx';
 import { daysBetween } from './points.ts';
+import { PostingScreen } from './postings/posting-screen.tsx';
+import { PostingsScreen } from './postings/postings-screen.tsx';
 import type { Tab } from './screen-state.ts';
 import { Header } from './screens/header.tsx';
 import { MoreScreen } from './screens/more-screen.tsx';
@@ -68,6 +70,8 @@ function Content() {
   if (shown.kind === 'edit role') return <RoleEditor key={shown.id} id={shown.id} />;
   if (!store.ready.value) return <TabScreen state={{ kind: 'loading' }} />;
   if (shown.kind === 'guide' && store.guide.value !== null) return <RoleScreen />;
+  if (shown.kind === 'postings') return <PostingsScreen />;
+  if (view.kind === 'posting') return <PostingScreen />;
   if (view.kind === 'tab') return <TabScreen state={view.state} />;
   if (store.role.value === null) return <PickScreen />;
   return <Scores />;

@@ -1,5 +1,6 @@
 import type { Client, TabEvent } from '../app/client.ts';
 import type { PanelMessage } from '../app/protocol.ts';
+import { createFakePostings } from './fake-postings.ts';
 
 /** A client without a browser, and the strings to pull on it. */
 export interface FakeClient extends Client {
@@ -69,6 +70,8 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
         signal.addEventListener('abort', () => storageListeners.delete(listener));
       },
     },
+    postings: createFakePostings(),
+    model: null,
     access: {
       isAlwaysOn: async () => alwaysOn,
       async askAlwaysOn() {

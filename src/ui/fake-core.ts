@@ -1,4 +1,5 @@
 import type { Core } from '../app/client.ts';
+import { core } from '../app/core.ts';
 import type { CheckOutcome, Review, TextReview } from '../review/review.ts';
 import type { RoleGuide } from '../roles/guide.ts';
 import { emptyRole } from '../roles/own-role.ts';
@@ -92,6 +93,9 @@ export function createFakeCore(roles: readonly RoleEntry[] = [baker]): Core {
       if (role === undefined) throw new RangeError(`No role guide is called “${id}”.`);
       return fakeGuide(role);
     },
+    // Neither has rules of its own to foresee, so the real ones serve.
+    loadJobs: core.loadJobs,
+    loadIdeas: core.loadIdeas,
     createReviewer: () => (known) => {
       const review: Review = { overall: { score: 0, next: null } };
       if (known.headline !== undefined) review.headline = reviewText('headline', known.headline);

@@ -1,8 +1,16 @@
 import { batch, type Signal, signal } from '@preact/signals';
+import type { DraftSection } from '../app/draft/draft-store.ts';
 import type { ReviewedSection } from '../review/review.ts';
 
 /** The tabs: what is reviewed, and the role it is reviewed for. */
 export type Tab = ReviewedSection | 'role';
+
+/** What is done with a text: it is checked, or Byline writes. */
+export const worksOf = {
+  headline: ['check', 'ideas'],
+  about: ['check', 'mend', 'build'],
+} as const satisfies Record<DraftSection, readonly string[]>;
+export type Work = (typeof worksOf)[DraftSection][number];
 
 /** What fills the screen below the header. */
 export type Screen =
@@ -11,6 +19,8 @@ export type Screen =
   | { kind: 'more' }
   /** The guide of the role, where there is no profile whose tabs could hold it. */
   | { kind: 'guide' }
+  /** The saved postings. */
+  | { kind: 'postings' }
   /** A role of the user's own, being changed. */
   | { kind: 'edit role'; id: string };
 
@@ -18,6 +28,7 @@ export type Screen =
 export interface ScreenState {
   section: Signal<Tab>;
   shown: Signal<Screen>;
+  work: Signal<Record<DraftSection, Work>>;
   /** Ids of the cards and of the guide's parts that are open. */
   openCards: Signal<ReadonlySet<string>>;
   /** The card to bring into view and to focus, until it has happened. */
@@ -46,9 +57,11 @@ export function createScreenState(): ScreenState {
   const openCards = signal<ReadonlySet<string>>(new Set([partId('keywords'), partId('summary')]));
   const target = signal<string | null>(null);
   const shown = signal<Screen>({ kind: 'main' });
+  const work = signal<Record<DraftSection, Work>>({ headline: 'check', about: 'check' });
   return {
     section,
     shown,
+    work,
     openCards,
     target,
     toggleCard(id) {
@@ -60,6 +73,8 @@ export function createScreenState(): ScreenState {
       const id = check === null ? keywordsId(to) : cardId(to, check);
       batch(() => {
         section.value = to;
+        // What is sought stands among the checks.
+        if (to !== 'profile') work.value = { ...work.value, [to]: 'check' };
         shown.value = { kind: 'main' };
         openCards.value = new Set([...openCards.value, id]);
         target.value = id;

@@ -2,8 +2,7 @@ import '../schema/zod.ts';
 import './app.css';
 import { browserClient } from '../app/browser/client.ts';
 import type { Client } from '../app/client.ts';
-import { createReviewer } from '../review/reviewer.ts';
-import { loadGuide, roleIndex } from '../roles/library.ts';
+import { core } from '../app/core.ts';
 import { mount } from './mount.tsx';
 import { reviewWords } from './review-words.ts';
 
@@ -11,5 +10,5 @@ import { reviewWords } from './review-words.ts';
 export function startPage(surface: Client['surface']): void {
   const root = document.querySelector('#app');
   if (root === null) throw new Error('The page has no place for Byline.');
-  mount(root, browserClient(surface), { roleIndex, loadGuide, createReviewer }, reviewWords);
+  mount(root, browserClient(surface), core, reviewWords);
 }

@@ -1,12 +1,13 @@
 import '../../src/ui/app.css';
 import './preview.css';
 import type { TabState } from '../../src/app/client.ts';
-import { createReviewer } from '../../src/review/reviewer.ts';
-import { loadGuide, roleIndex } from '../../src/roles/library.ts';
+import { core } from '../../src/app/core.ts';
+import { loadGuide } from '../../src/roles/library.ts';
 import { copyOfGuide, emptyRole } from '../../src/roles/own-role.ts';
 import { createFakeClient } from '../../src/ui/fake-client.ts';
 import { mount } from '../../src/ui/mount.tsx';
 import { reviewWords } from '../../src/ui/review-words.ts';
+import { posting } from './postings.ts';
 import { fullSnapshot, readings } from './profiles.ts';
 
 /**
@@ -16,7 +17,9 @@ import { fullSnapshot, readings } from './profiles.ts';
 const tabs: Record<string, TabState> = {
   loading: { kind: 'loading' },
   noAccess: { kind: 'no access' },
-  notLinkedIn: { kind: 'not linkedin' },
+  closedPage: { kind: 'closed page' },
+  notPosting: { kind: 'posting', reading: { kind: 'none', reason: 'not a posting' } },
+  posting: { kind: 'posting', reading: posting },
   ...Object.fromEntries(
     Object.entries(readings).map(([name, reading]) => [name, { kind: 'page', reading }]),
   ),
@@ -75,7 +78,7 @@ if (state === null) {
       ...stored[query.get('stored') ?? ''],
     },
   });
-  mount(root, client, { roleIndex, loadGuide, createReviewer }, reviewWords);
+  mount(root, client, core, reviewWords);
   const shown = tabs[state] ?? { kind: 'loading' };
   // The store listens once it has read its storage.
   setTimeout(() => client.tell({ kind: 'tab', state: shown }), 100);

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Client } from '../client.ts';
 import { followTab } from './follow.ts';
+import { browserModel } from './language-model.ts';
+import { browserPostings } from './posting-shelf.ts';
 import { panelOpener } from './side-panel.ts';
 import { browserStorage } from './storage.ts';
 import { browserTabs } from './tabs.ts';
@@ -13,6 +15,8 @@ export function browserClient(surface: Client['surface']): Client {
   return {
     surface,
     storage: browserStorage(),
+    postings: browserPostings(),
+    model: browserModel(),
     access: {
       isAlwaysOn: () => browser.permissions.contains(linkedIn),
       askAlwaysOn: () => browser.permissions.request(linkedIn),

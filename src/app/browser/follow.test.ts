@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { TabEvent } from '../client.ts';
 import { followTab, type TabInfo, type TabsPort } from './follow.ts';
 
@@ -15,6 +15,8 @@ function fakeTabs(first: TabInfo | null) {
     tab: first,
     canInject: true,
     injected: [] as number[],
+    /** What is found where a posting is looked for, one answer after the other. */
+    postings: [] as unknown[],
     ports: [] as { tabId: number; open: boolean; say(message: unknown): void; end(): void }[],
   };
   const tabs: TabsPort = {
@@ -22,6 +24,10 @@ function fakeTabs(first: TabInfo | null) {
     async inject(tabId) {
       if (!state.canInject) throw new Error('Cannot access contents of the page.');
       state.injected.push(tabId);
+    },
+    async readPosting() {
+      if (!state.canInject) throw new Error('Cannot access contents of the page.');
+      return state.postings.length > 1 ? state.postings.shift() : state.postings[0];
     },
     connect(tabId) {
       let onMessage = (_: unknown) => {};
@@ -64,8 +70,9 @@ function fakeTabs(first: TabInfo | null) {
   return { tabs, state, listeners, events, end, settle };
 }
 
-async function follow(first: TabInfo | null) {
+async function follow(first: TabInfo | null, postings: unknown[] = []) {
   const fake = fakeTabs(first);
+  fake.state.postings = postings;
   const follower = followTab(fake.tabs, (event) => fake.events.push(event), fake.end.signal);
   await fake.settle();
   return { ...fake, follower };
@@ -92,7 +99,71 @@ test.each([
 ])('puts no reader into %s', async (_, url) => {
   const { state, events } = await follow({ id: 1, url });
   expect(state.injected).toEqual([]);
-  expect(lastKind(events)).toBe('not linkedin');
+  expect(lastKind(events)).toBe(url.startsWith('chrome') ? 'closed page' : 'posting');
+});
+
+const found = {
+  kind: 'posting',
+  via: 'test',
+  posting: {
+    title: 'Baker',
+    company: 'Rye',
+    place: '',
+    text: 'Bake bread.',
+    url: 'https://a.example/',
+  },
+};
+
+test('reads a posting on another site, once', async () => {
+  const { state, events } = await follow({ id: 1, url: 'https://a.example/jobs/1' }, [found]);
+  expect(events.at(-1)).toEqual({ kind: 'tab', state: { kind: 'posting', reading: found } });
+  expect(state.injected).toEqual([]);
+});
+
+test('looks again for a posting that is not there yet, and then says so', async () => {
+  vi.useFakeTimers();
+  try {
+    const loading = { kind: 'none', reason: 'loading' };
+    const coming = await follow({ id: 1, url: 'https://a.example/' }, [loading, loading, found]);
+    expect(lastKind(coming.events)).toBe('loading');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(lastKind(coming.events)).toBe('loading');
+    await vi.advanceTimersByTimeAsync(700);
+    expect(lastKind(coming.events)).toBe('posting');
+    const never = await follow({ id: 1, url: 'https://a.example/' }, [loading]);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(never.events.at(-1)).toEqual({
+      kind: 'tab',
+      state: { kind: 'posting', reading: loading },
+    });
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('takes no posting that is not in the agreed shape', async () => {
+  const { events } = await follow({ id: 1, url: 'https://a.example/' }, [
+    { ...found, posting: { ...found.posting, text: 7 } },
+  ]);
+  expect(events.at(-1)).toEqual({
+    kind: 'tab',
+    state: { kind: 'posting', reading: { kind: 'none', reason: 'not a posting' } },
+  });
+});
+
+test('reads the posting of a jobs page of LinkedIn, and drops it when the page has moved on', async () => {
+  const { state, events, settle } = await follow(
+    { id: 1, url: 'https://www.linkedin.com/jobs/view/1/' },
+    [found],
+  );
+  const job = { kind: 'job', frontend: 'sdui', jobId: '1' };
+  state.ports[0]?.say({ kind: 'reading', reading: job });
+  await settle();
+  expect(lastKind(events)).toBe('posting');
+  state.ports[0]?.say({ kind: 'reading', reading: { ...job, jobId: '2' } });
+  state.ports[0]?.say(reading);
+  await settle();
+  expect(lastKind(events)).toBe('page');
 });
 
 test('says that it has no access where the browser hides the address, and is refused where it cannot read', async () => {

@@ -1,4 +1,6 @@
+import type { PostingReading } from '../../pages/jobs/reading.ts';
 import type { TabEvent, TabFollower } from '../client.ts';
+import { parsePostingReading } from '../posting-schema.ts';
 import type { PanelMessage } from '../protocol.ts';
 import { parseReaderMessage } from '../reading-schema.ts';
 
@@ -22,6 +24,8 @@ export interface TabsPort {
   /** Puts the reader into the tab. Rejects where the browser does not allow it. */
   inject(tabId: number): Promise<void>;
   connect(tabId: number): ReaderPort;
+  /** Reads a posting in the tab, once. Rejects where the browser does not allow it. */
+  readPosting(tabId: number): Promise<unknown>;
   /** Another tab of the same window has come to the front. */
   onActivated(listener: () => void, signal: AbortSignal): void;
   /** A tab has finished loading or has changed its address. */
@@ -30,11 +34,14 @@ export interface TabsPort {
   onAccess(listener: (tabId: number | null) => void, signal: AbortSignal): void;
 }
 
-function isLinkedIn(url: string): boolean {
+/** How long to wait before a posting that is not there yet is looked for again, in milliseconds. */
+const postingPatience = [300, 700, 1500, 3000];
+
+function originOf(url: string): string {
   try {
-    return new URL(url).origin === 'https://www.linkedin.com';
+    return new URL(url).origin;
   } catch {
-    return false;
+    return '';
   }
 }
 
@@ -52,10 +59,35 @@ export function followTab(
   /** Grows with each new start, so that what an older one still hears is dropped. */
   let round = 0;
   let current: { tabId: number; port: ReaderPort | null } | null = null;
+  /** How often a page has told what it holds: a posting is read for the last time only. */
+  let readings = 0;
 
   const letGo = () => {
     current?.port?.disconnect();
     current = null;
+  };
+
+  /** Reads the posting in the tab, and again for a while where it is not there yet. */
+  const readPosting = async (tabId: number, isOver: () => boolean) => {
+    for (const wait of [...postingPatience, null]) {
+      let reading: PostingReading;
+      try {
+        const raw = await tabs.readPosting(tabId);
+        reading = parsePostingReading(raw) ?? { kind: 'none', reason: 'not a posting' };
+      } catch {
+        if (!isOver()) listener({ kind: 'tab', state: { kind: 'closed page' } });
+        return;
+      }
+      if (isOver()) return;
+      const isComing =
+        reading.kind === 'none' && (reading.reason === 'loading' || reading.reason === 'stale');
+      if (!isComing || wait === null) {
+        listener({ kind: 'tab', state: { kind: 'posting', reading } });
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      if (isOver()) return;
+    }
   };
 
   const attach = async () => {
@@ -71,11 +103,15 @@ export function followTab(
       return;
     }
     current = { tabId: tab.id, port: null };
-    if (!isLinkedIn(tab.url)) {
-      listener({ kind: 'tab', state: { kind: 'not linkedin' } });
+    if (!/^(?:https?|file):/.test(tab.url)) {
+      listener({ kind: 'tab', state: { kind: 'closed page' } });
       return;
     }
     listener({ kind: 'tab', state: { kind: 'loading' } });
+    if (originOf(tab.url) !== 'https://www.linkedin.com') {
+      await readPosting(tab.id, isOver);
+      return;
+    }
     try {
       await tabs.inject(tab.id);
     } catch {
@@ -88,9 +124,13 @@ export function followTab(
     port.onMessage((raw) => {
       if (isOver()) return;
       const message = parseReaderMessage(raw);
-      if (message?.kind === 'reading')
-        listener({ kind: 'tab', state: { kind: 'page', reading: message.reading } });
-      else if (message?.kind === 'field')
+      if (message?.kind === 'reading') {
+        const { reading } = message;
+        listener({ kind: 'tab', state: { kind: 'page', reading } });
+        readings += 1;
+        const told = readings;
+        if (reading.kind === 'job') void readPosting(tab.id, () => isOver() || told !== readings);
+      } else if (message?.kind === 'field')
         listener({ kind: 'typed', section: message.section, text: message.text });
     });
     port.onDisconnect(() => {

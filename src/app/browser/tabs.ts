@@ -28,6 +28,13 @@ export function browserTabs(): TabsPort {
     async inject(tabId) {
       await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
     },
+    async readPosting(tabId) {
+      const [frame] = await browser.scripting.executeScript({
+        target: { tabId },
+        files: ['/posting.js'],
+      });
+      return frame?.result;
+    },
     connect(tabId) {
       const port = browser.tabs.connect(tabId, { name: portName });
       return {

@@ -58,7 +58,8 @@ export function marksOf(review: TextReview): Mark[] {
     for (const range of check.ranges) {
       // What a check counts although it is a keyword ("only one of two") is no weak word.
       if (keywords.some((keyword) => overlaps(keyword, range))) continue;
-      wanted.push({ start: range[0], end: range[1], kind: 'weak', check: check.id });
+      const kind = check.id.endsWith('-spelling') ? 'misspelt' : 'weak';
+      wanted.push({ start: range[0], end: range[1], kind, check: check.id });
     }
   }
   for (const [start, end] of keywords) {

@@ -58,6 +58,8 @@ export interface RoleStore {
   makeOwn(): string | null;
   /** Begins a role with nothing but its name and picks it; gives its id. */
   addOwn(name: string): string;
+  /** Adds a role that was made elsewhere under a free id, and picks it; gives its id. */
+  addMade(name: string, make: (id: string) => OwnRole): string;
   /** Puts a changed role in the place of the one of its id. */
   saveOwn(role: OwnRole): void;
   deleteOwn(id: string): void;
@@ -175,6 +177,9 @@ export function createRoleStore(parts: RoleStoreParts): RoleStore {
     },
     addOwn(name) {
       return add(emptyRole(freshId(name, idsTaken()), name));
+    },
+    addMade(name, make) {
+      return add(make(freshId(name, idsTaken())));
     },
     saveOwn(changed) {
       const list = ownRoles.peek().map((own) => (own.id === changed.id ? changed : own));

@@ -1,6 +1,7 @@
 import { senioritySchema } from '../../roles/guide.ts';
 import { type OwnRole, ownRoleSchema } from '../../roles/own-role.ts';
 import { z } from '../../schema/zod.ts';
+import { type FactNotes, factKinds } from '../../suggest/facts/fact.ts';
 import { snapshotSchema } from '../reading-schema.ts';
 
 /** The one own profile that was read last. Nobody else's is ever stored. */
@@ -113,4 +114,26 @@ export const ticksRecord: RecordKind<Record<string, string[]>> = {
   version: 1,
   schema: z.record(z.string(), z.array(z.string())),
   empty: {},
+};
+
+const factNotesSchema = z.object({
+  hidden: z.array(z.string()),
+  changed: z.record(z.string(), z.string()),
+  added: z.array(z.object({ kind: z.enum(factKinds), text: z.string() })),
+});
+
+/** What the user has said about the facts of a profile, by its vanity. */
+export const factNotesRecord: RecordKind<Record<string, FactNotes>> = {
+  key: 'facts',
+  version: 1,
+  schema: z.record(z.string(), factNotesSchema),
+  empty: {},
+};
+
+/** Whether the user has turned on the language model of the browser. */
+export const modelRecord: RecordKind<boolean> = {
+  key: 'model',
+  version: 1,
+  schema: z.boolean(),
+  empty: false,
 };

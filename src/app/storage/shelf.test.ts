@@ -35,7 +35,7 @@ test.each([
   expect(onTrouble).toHaveBeenCalledWith('set aside');
   expect(client.stored).toEqual({ 'aside/settings/2026-01-05T00:00:00.000Z': garbage });
   await shelf.save(settingsRecord, settings);
-  expect(JSON.parse(await shelf.exportAll()).stored).toMatchObject({
+  expect(JSON.parse(await shelf.exportAll({})).stored).toMatchObject({
     settings: { data: settings },
     'aside/settings/2026-01-05T00:00:00.000Z': garbage,
   });

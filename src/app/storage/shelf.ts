@@ -39,10 +39,14 @@ export interface Shelf {
   load<Data>(record: RecordKind<Data>): Promise<Data>;
   /** Writes a record. Trouble is told, never thrown: the screen keeps what it shows. */
   save<Data>(record: RecordKind<Data>, data: Data): Promise<void>;
-  /** Tells when another page of the extension has changed a record. */
+  /** Tells when another page of the extension has changed a record; one listener for each record. */
   watch<Data>(record: RecordKind<Data>, listener: (data: Data) => void, signal: AbortSignal): void;
-  /** Everything stored, also what was set aside, as JSON. */
-  exportAll(): Promise<string>;
+  /**
+   * Everything stored, also what was set aside, as JSON.
+   *
+   * @param more what is kept elsewhere and belongs in the same file
+   */
+  exportAll(more: Record<string, unknown>): Promise<string>;
   deleteAll(): Promise<void>;
 }
 
@@ -62,6 +66,7 @@ export function createShelf(
   /** Records of a newer version: they are neither used nor overwritten. */
   const untouchable = new Set<string>();
   let all: Promise<Record<string, unknown>> | null = null;
+  const watchers = new Map<string, (raw: unknown) => void>();
 
   const readOnce = () => {
     all ??= port.readAll();
@@ -111,15 +116,21 @@ export function createShelf(
       }
     },
     watch(record, listener, signal) {
-      port.onChanged((changes) => {
-        if (!(record.key in changes)) return;
-        const opened = openRecord(record, changes[record.key]);
+      // One ear for all records: a page has many of them.
+      if (watchers.size === 0)
+        port.onChanged((changes) => {
+          for (const [key, raw] of Object.entries(changes)) watchers.get(key)?.(raw);
+        }, signal);
+      watchers.set(record.key, (raw) => {
+        const opened = openRecord(record, raw);
         // Garbage from elsewhere is dealt with by the next load; the screen keeps what it has.
         if (opened.kind === 'good' && opened.by !== pageId) listener(opened.data);
-      }, signal);
+      });
     },
-    async exportAll() {
-      return `${JSON.stringify({ app: 'byline', exportedAt: new Date(now()).toISOString(), stored: await port.readAll() }, null, 2)}\n`;
+    async exportAll(more) {
+      const exportedAt = new Date(now()).toISOString();
+      const stored = await port.readAll();
+      return `${JSON.stringify({ app: 'byline', exportedAt, stored, ...more }, null, 2)}\n`;
     },
     async deleteAll() {
       await port.remove(Object.keys(await port.readAll()));

@@ -1,18 +1,55 @@
 import type { Change } from '../check.ts';
-import { holds } from '../language/ranges.ts';
 import type { Range } from '../review.ts';
 import type { TextSubject } from '../subject.ts';
 
-/** Parts a long paragraph in two at the end of the sentence nearest to its middle. */
+/** Parts a long paragraph in two, with as many sentences before as behind. */
 export function splitParagraph(subject: TextSubject, paragraph: Range): Change[] {
-  const middle = (paragraph[0] + paragraph[1]) / 2;
-  const ends = subject.sentences
-    .filter((sentence) => holds(paragraph, sentence))
-    .map(([, end]) => end)
-    .filter((end) => end < paragraph[1] && /\s/.test(subject.text[end] ?? ''));
-  const nearest = ends.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0];
-  if (nearest === undefined) return [];
-  let next = nearest;
-  while (next < paragraph[1] && /\s/.test(subject.text[next] ?? '')) next++;
-  return [{ start: nearest, end: next, replacement: '\n\n' }];
+  const gap = paragraphBreak(subject, paragraph);
+  return gap ? [{ start: gap[0], end: gap[1], replacement: '\n\n' }] : [];
+}
+
+/**
+ * The gap between two sentences of a paragraph that lies nearest to its middle, by the number of
+ * sentences; null where there is none that is sure to be one.
+ *
+ * @param counts whether a sentence counts: one that was only just put in must not move the middle
+ */
+export function paragraphBreak(
+  subject: TextSubject,
+  paragraph: Range,
+  counts: (sentence: Range) => boolean = () => true,
+): Range | null {
+  const { text } = subject;
+  const inside = subject.sentences.filter(
+    ([start, end]) => start < paragraph[1] && end > paragraph[0],
+  );
+  const middle = inside.filter(counts).length / 2;
+  let start: number | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  let before = 0;
+  for (const sentence of inside) {
+    if (counts(sentence)) before++;
+    const [, end] = sentence;
+    const distance = Math.abs(before - middle);
+    const isPlace = end < paragraph[1] && isWholeEnd(text, paragraph[0], end);
+    if (isPlace && distance <= nearest) [start, nearest] = [end, distance];
+  }
+  if (start === null) return null;
+  let end = start;
+  while (end < paragraph[1] && /\s/.test(text[end] ?? '')) end++;
+  return [start, end];
+}
+
+/** An abbreviation, an initial or a number in front of its stop: "approx.", "J.", "no. 4". */
+const noEnd =
+  /(?:^|[\s(.])(?:\p{L}|[eig]|mr|mrs|ms|dr|prof|st|no|nr|vs|etc|approx|ca|incl|inc|ltd|co|bzw|usw|ggf|tel|dept|est|max|min|avg|yrs|hrs|[zudv]\s?\.\s?[abhr])\.$/iu;
+
+/** Does a sentence surely end here, with no bracket or quotation left open in the paragraph? */
+function isWholeEnd(text: string, from: number, end: number): boolean {
+  const before = text.slice(from, end);
+  const next = text.slice(end).trimStart()[0] ?? '';
+  if (!/\s/.test(text[end] ?? '') || /[\p{Ll},;:)\]]/u.test(next)) return false;
+  if (noEnd.test(before.slice(-16))) return false;
+  const count = (sign: string) => before.split(sign).length - 1;
+  return count('(') <= count(')') && count('“') <= count('”') && count('"') % 2 === 0;
 }

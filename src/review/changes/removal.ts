@@ -2,6 +2,7 @@ import type { Change } from '../check.ts';
 import { parts } from '../language/ranges.ts';
 import type { Range } from '../review.ts';
 import type { TextSubject } from '../subject.ts';
+import { articleBefore } from './article.ts';
 
 /** Tired words that describe the word behind them, so that the sentence stands without them. */
 const adjective =
@@ -38,7 +39,7 @@ function dropBefore(text: string, start: number, end: number): Change {
   const next = text.slice(end + 1, end + 9);
   const article = /(?:^|\s)(an?)\s$/i.exec(text.slice(Math.max(0, start - 4), start));
   if (article?.[1]) {
-    const right = takesAn.test(next) || spelledWithAn.test(next) ? 'an' : 'a';
+    const right = articleBefore(next);
     const written = /^[A-Z]/.test(article[1]) ? right.replace('a', 'A') : right;
     return { start: start - article[1].length - 1, end: end + 1, replacement: `${written} ` };
   }
@@ -48,11 +49,6 @@ function dropBefore(text: string, start: number, end: number): Change {
     ? { start, end: end + 2, replacement: (next[0] ?? '').toUpperCase() }
     : { start, end: end + 1, replacement: '' };
 }
-
-/** A vowel that is heard as one: "an engineer", but "a user", "a European", "a one-off". */
-const takesAn = /^(?:a|e(?!u)|i|o(?!ne\b)|u(?!ni|s[ae]|ti))/i;
-/** An abbreviation read letter by letter: "an RN", "an MRI". */
-const spelledWithAn = /^[FHLMNRSX][A-Z]{1,2}\b/;
 
 /** Takes out the pieces of a headline that hold the given ranges, with their separators. */
 export function withoutSegments({ segments }: TextSubject, ranges: readonly Range[]): Change[] {

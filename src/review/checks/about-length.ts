@@ -10,11 +10,17 @@ export const aboutLength: Check<TextSubject> = {
   source: 'LinkedIn’s form takes 2,600 characters; coaches advise about 600 to 2,000.',
   craft: true,
   run(subject) {
-    const { length } = subject.text.trim();
+    const written = subject.text.trim().length;
+    const { length } = subject;
     const { half, full, long } = thresholds.about;
     const values = { length, half, full, long, limit: aboutLimit };
-    if (length > aboutLimit)
-      return { share: 0, says: 'over', values, ranges: [[aboutLimit, subject.text.length]] };
+    if (written > aboutLimit)
+      return {
+        share: 0,
+        says: 'over',
+        values: { ...values, length: written },
+        ranges: [[aboutLimit, subject.text.length]],
+      };
     if (length > long) return { share: 0.6, says: 'long', values };
     if (length >= full) return { share: 1, values };
     // Half the points at `half`, rising to all of them at `full`; nothing is won by one more word.

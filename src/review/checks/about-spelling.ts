@@ -2,11 +2,12 @@ import type { Check } from '../check.ts';
 import { misspellings } from '../language/misspellings.ts';
 import type { TextSubject } from '../subject.ts';
 
-/** Names of tools and titles, spelt as the people who search for them do. */
+/** Names of tools and titles as the people who search for them spell them; and common slips. */
 export const aboutSpelling: Check<TextSubject> = {
   id: 'about-spelling',
   section: 'about',
-  source: 'A search for the right name does not find the wrong one.',
+  source:
+    'A search for the right name does not find the wrong one. The list of common slips is our own.',
   craft: true,
   run: misspellings,
 };

@@ -10,10 +10,16 @@ export const headlineLength: Check<TextSubject> = {
   source: 'LinkedIn’s form takes 220 characters (counter seen 2026-07).',
   craft: true,
   run(subject) {
-    const { length } = subject.text.trim();
+    const written = subject.text.trim().length;
+    const { length } = subject;
     const values = { length, shortest: thresholds.headline.shortest, limit: headlineLimit };
-    if (length > headlineLimit)
-      return { share: 0, says: 'long', values, ranges: [[headlineLimit, subject.text.length]] };
+    if (written > headlineLimit)
+      return {
+        share: 0,
+        says: 'long',
+        values: { ...values, length: written },
+        ranges: [[headlineLimit, subject.text.length]],
+      };
     return { share: Math.min(1, length / thresholds.headline.shortest), values };
   },
 };

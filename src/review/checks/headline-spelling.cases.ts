@@ -9,8 +9,13 @@ export const cases: CheckCases<string> = {
     'Desarrollador backend | Programación en Python',
     'Backend Developers Meetup host | Go',
     'Desenvolvedora backend | Kotlin',
+    'Responsable logistique | Java',
+    'Consultor profesional | PostgreSQL',
+    'Adress GmbH | Backend Developer',
   ],
   partial: [
+    'Backend Developer | Software developement for clinics',
+    'Project Managment | 8 years of experiance',
     'Backend Developer | Postgress, Kafka',
     'Backend developper | Java, Kafka',
     'Backend Developer | Kubernets and Go',

@@ -197,11 +197,11 @@ test('parts that a guide does not fill are not there; closed ones hold nothing',
 
 test('is read without a profile too, and then judges nothing', async () => {
   await page.show({ stored: stored() }, createFakeCore(roles));
-  await page.tab({ kind: 'not linkedin' });
+  await page.tab({ kind: 'closed page' });
   await page.click(words.open('Baker'));
   expect((await open('keywords')).textContent).toContain(words.keywords.noProfile);
   expect((await open('keywords')).textContent).not.toContain(words.keywords.place.lacking);
   expect((await open('searches')).textContent).not.toContain(screens.search.misses);
   await page.click(screens.more.close);
-  expect(page.root.textContent).toContain(screens.states['not linkedin'].title);
+  expect(page.root.textContent).toContain(screens.states['closed page'].title);
 });

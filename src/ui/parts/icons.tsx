@@ -78,3 +78,16 @@ export function PanelIcon() {
     </svg>
   );
 }
+
+/** A case, as carried to work: the saved postings. */
+export function PostingsIcon() {
+  return (
+    <svg class="icon icon-line" viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+      <rect x="1.8" y="5" width="12.4" height="8.6" rx="1.8" stroke-width="1.4" />
+      <path
+        d="M5.6 5V3.6a1.2 1.2 0 0 1 1.2-1.2h2.4a1.2 1.2 0 0 1 1.2 1.2V5M1.8 8.6h12.4"
+        stroke-width="1.4"
+      />
+    </svg>
+  );
+}

@@ -4,6 +4,8 @@ import { screens } from '../../words/en/screens.ts';
 import { usePage } from '../context.ts';
 import { LevelPicker } from '../parts/level-picker.tsx';
 import { OwnRoles } from '../parts/own-roles.tsx';
+import { Switch } from '../parts/switch.tsx';
+import { ModelSetting } from './model-setting.tsx';
 
 /** The settings, and what the user may do with their own data. */
 export function MoreScreen() {
@@ -17,19 +19,12 @@ export function MoreScreen() {
         <h2>{screens.more.title}</h2>
         <LevelPicker />
         <div class="setting">
-          <button
-            type="button"
-            role="switch"
-            class="switch"
-            aria-checked={store.alwaysOn.value}
-            aria-describedby={alwaysId}
-            onClick={() => void store.setAlwaysOn(!store.alwaysOn.value)}
-          >
-            <span class="switch-label">{screens.more.always}</span>
-            <span class="switch-track" aria-hidden="true">
-              <span class="switch-thumb" />
-            </span>
-          </button>
+          <Switch
+            label={screens.more.always}
+            isOn={store.alwaysOn.value}
+            describedBy={alwaysId}
+            onChange={(on) => void store.setAlwaysOn(on)}
+          />
           <p class="quiet" id={alwaysId}>
             {screens.more.alwaysText}
           </p>
@@ -42,6 +37,7 @@ export function MoreScreen() {
             <p class="quiet">{screens.more.panelText}</p>
           </div>
         ) : null}
+        <ModelSetting />
         <p class="quiet">{screens.more.risk}</p>
       </section>
       <OwnRoles />

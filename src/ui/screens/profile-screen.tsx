@@ -7,6 +7,8 @@ import {
 } from '../../profile/snapshot.ts';
 import { screens } from '../../words/en/screens.ts';
 import { usePage } from '../context.ts';
+import { SectionAdvice } from '../ideas/advice.tsx';
+import { FactList } from '../ideas/fact-list.tsx';
 import { CheckList } from '../parts/check-list.tsx';
 import { Notice } from '../parts/notice.tsx';
 
@@ -67,6 +69,8 @@ export function ProfileScreen() {
       ) : (
         <CheckList review={review} text={null} />
       )}
+      <SectionAdvice />
+      <FactList />
     </>
   );
 }

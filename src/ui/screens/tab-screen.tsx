@@ -2,13 +2,20 @@ import type { Client, TabState } from '../../app/client.ts';
 import { screens } from '../../words/en/screens.ts';
 import { usePage } from '../context.ts';
 import { daysBetween } from '../points.ts';
+import { PastePosting } from '../postings/paste-posting.tsx';
 
 type StateId = Exclude<keyof typeof screens.states, 'retry' | 'always' | 'last' | 'lastNote'>;
 
 /** Which of the sentences fits what is known of the tab. */
 export function stateOf(state: TabState, surface: Client['surface']): StateId {
   // A popup was opened by a click on this very tab: what stays closed to it is a page of the browser.
-  if (state.kind === 'no access' && surface === 'popup') return 'not linkedin';
+  if (state.kind === 'no access' && surface === 'popup') return 'closed page';
+  if (state.kind === 'posting') {
+    // A posting that was found has a screen of its own.
+    if (state.reading.kind === 'posting') return 'loading';
+    const { reason } = state.reading;
+    return reason === 'loading' || reason === 'stale' ? 'job unread' : reason;
+  }
   if (state.kind !== 'page') return state.kind;
   const { reading } = state;
   switch (reading.kind) {
@@ -30,7 +37,8 @@ export function stateOf(state: TabState, surface: Client['surface']): StateId {
 export function TabScreen({ state }: { state: TabState }) {
   const { store, screen } = usePage();
   const id = stateOf(state, store.surface);
-  const isWaiting = id === 'loading' || id === 'stale';
+  const isWaiting = id === 'loading' || id === 'stale' || id === 'job';
+  const takesPosting = id === 'not a posting' || id === 'several' || id === 'job unread';
   const last = store.lastProfile.value;
   const guide = store.guide.value;
   return (
@@ -72,6 +80,7 @@ export function TabScreen({ state }: { state: TabState }) {
           </button>
         )}
       </div>
+      {takesPosting ? <PastePosting onTaken={() => {}} /> : null}
     </section>
   );
 }

@@ -2,6 +2,10 @@ import type { DraftSection, TextSource } from '../../app/draft/draft-store.ts';
 import { aboutFold, aboutLimit, headlineCut, headlineLimit } from '../../profile/limits.ts';
 import { screens } from '../../words/en/screens.ts';
 import { usePage } from '../context.ts';
+import { BuildAbout } from '../ideas/build-about.tsx';
+import { HeadlineIdeas } from '../ideas/headline-ideas.tsx';
+import { MendAbout } from '../ideas/mend-about.tsx';
+import { WorkSwitch } from '../ideas/work-switch.tsx';
 import { CheckList } from '../parts/check-list.tsx';
 import { KeywordChips } from '../parts/chips.tsx';
 import { DraftEditor } from '../parts/draft-editor.tsx';
@@ -13,7 +17,8 @@ const cuts = { headline: headlineCut, about: aboutFold };
 
 /** A text of the profile: marked, scored, and the draft that improves it. */
 export function TextScreen({ section }: { section: DraftSection }) {
-  const { store } = usePage();
+  const { store, screen } = usePage();
+  const work = screen.work.value[section];
   const working = store[section].value;
   const review = store.review.value?.[section];
 
@@ -94,8 +99,16 @@ export function TextScreen({ section }: { section: DraftSection }) {
           <DraftEditor key={section} section={section} working={working} />
         ) : null}
       </section>
-      <KeywordChips section={section} keywords={review.keywords} />
-      <CheckList review={review} text={text} />
+      <WorkSwitch section={section} />
+      {work === 'check' ? (
+        <>
+          <KeywordChips section={section} keywords={review.keywords} />
+          <CheckList review={review} text={text} />
+        </>
+      ) : null}
+      {work === 'ideas' ? <HeadlineIdeas /> : null}
+      {work === 'mend' ? <MendAbout /> : null}
+      {work === 'build' ? <BuildAbout /> : null}
     </>
   );
 }

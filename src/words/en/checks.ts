@@ -95,11 +95,12 @@ export const checks: Record<string, Record<string, string>> = {
     fix: 'Take this emoji out.',
   },
   'headline-spelling': {
-    name: 'Names spelt right',
-    pass: 'The names of tools and titles are spelt right.',
-    partial: 'One name is misspelt: it should be “{right}”.',
-    fail: '{count} {count:name is|names are} misspelt.',
-    why: 'A search for the right name does not find the wrong one.',
+    name: 'Spelt right',
+    pass: 'The names of tools and titles are spelt right, and we know of no other slip.',
+    partial:
+      '{count} {count:word is|words are} misspelt. {count:It|The first} should be “{right}”.',
+    fail: '{count} {count:word is|words are} misspelt. {count:It|The first} should be “{right}”.',
+    why: 'A search for the right name does not find the wrong one, and readers take a slip for haste.',
     fix: 'Write “{right}” instead of “{wrong}”.',
   },
 
@@ -187,6 +188,39 @@ export const checks: Record<string, Record<string, string>> = {
     why: 'On a phone a long paragraph fills the screen, and is scrolled past.',
     fix: 'Begin a new paragraph here.',
   },
+  'about-sentences': {
+    name: 'Sentences that can be followed',
+    pass: 'Your sentences are short enough to follow.',
+    once: 'One sentence has more than {long} words. Once is fine; part it if the thought turns.',
+    partial:
+      '{count} {count:sentence has|sentences have} more than {long} words. Part {count:it|them} where the thought turns.',
+    fail: '{count} {count:sentence is|sentences are} hard to follow, with more than {long} words. Part {count:it|them} where the thought turns.',
+    why: 'Who reads on a phone, between two other things, loses the thread of a long sentence.',
+    fix: 'Make two sentences of it.',
+  },
+  'about-openings': {
+    name: 'Sentences that begin differently',
+    pass: 'Your sentences begin in different ways.',
+    partial: '{count} sentences begin with “{word}”. Turn one or two of them round.',
+    fail: '{count} sentences begin with “{word}”. Turn some of them round: start with the place, the time or the result.',
+    why: 'The same first word again and again sounds like a list read aloud. “I” is fine, even a few times in a row.',
+  },
+  'about-passive': {
+    name: 'Says who did it',
+    pass: 'It is clear who did what.',
+    partial:
+      '{count} times you hide who did it (“{example}” …). Write “I” or “we” and what you did.',
+    fail: 'Much of it hides who did the work (“{example}” …). Write “I” or “we” and what you did.',
+    why: '“I cut waiting times” says what you did. “Waiting times were reduced” could be anybody’s work.',
+  },
+  'about-tense': {
+    name: 'Past and present in place',
+    pass: 'Past and present stand where they belong.',
+    partial: 'One verb is in the wrong tense: it should be “{right}”.',
+    fail: '{count} verbs are in the wrong tense.',
+    why: 'Present for what you do now, past for what is over: a mix makes readers ask whether you are still there.',
+    fix: 'Write “{right}” instead of “{wrong}”.',
+  },
   'about-stuffing': {
     name: 'Nothing stuffed',
     pass: 'The keywords are part of the text.',
@@ -212,11 +246,12 @@ export const checks: Record<string, Record<string, string>> = {
     fix: 'Close with an invitation. Fill the blank in your own words.',
   },
   'about-spelling': {
-    name: 'Names spelt right',
-    pass: 'The names of tools and titles are spelt right.',
-    partial: 'One name is misspelt: it should be “{right}”.',
-    fail: '{count} {count:name is|names are} misspelt.',
-    why: 'A search for the right name does not find the wrong one.',
+    name: 'Spelt right',
+    pass: 'The names of tools and titles are spelt right, and we know of no other slip.',
+    partial:
+      '{count} {count:word is|words are} misspelt. {count:It|The first} should be “{right}”.',
+    fail: '{count} {count:word is|words are} misspelt. {count:It|The first} should be “{right}”.',
+    why: 'A search for the right name does not find the wrong one, and readers take a slip for haste.',
     fix: 'Write “{right}” instead of “{wrong}”.',
   },
 

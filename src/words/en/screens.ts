@@ -318,9 +318,17 @@ export const screens = {
       title: 'This page could not be read',
       text: 'The browser did not let Byline in. Reload the page, then click the Byline button again.',
     },
-    'not linkedin': {
-      title: 'This is not LinkedIn',
-      text: 'Open your own profile on www.linkedin.com, then click the Byline button.',
+    'closed page': {
+      title: 'Byline cannot read this page',
+      text: 'It belongs to the browser or is closed to extensions. Open your LinkedIn profile or a job posting, then click the Byline button.',
+    },
+    'not a posting': {
+      title: 'No posting found here',
+      text: 'Byline reads your own LinkedIn profile, and job postings on any site. If this is one, paste its text.',
+    },
+    several: {
+      title: 'There are several postings here',
+      text: 'Open one of them, then click the Byline button again.',
     },
     'other-profile': {
       title: 'This is not your profile',
@@ -335,8 +343,12 @@ export const screens = {
       text: 'The page still shows the one before. Byline reads it when both agree.',
     },
     job: {
-      title: 'This is a job posting',
-      text: 'Byline does not read postings yet. Open your own profile to see its scores.',
+      title: 'Reading the posting…',
+      text: 'It takes a moment until the page has everything.',
+    },
+    'job unread': {
+      title: 'The posting is not there yet',
+      text: 'Scroll down to its description and click “Look again”, or paste its text.',
     },
     other: {
       title: 'Open your own profile',

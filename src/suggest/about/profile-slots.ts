@@ -1,0 +1,185 @@
+import { indexGuide } from '../../review/guide-index.ts';
+import type { Lexicon } from '../../skills/lexicon.ts';
+import { shippedLexicon } from '../../skills/shipped.ts';
+import type { SkillKind } from '../../skills/skill.ts';
+import { wordKey } from '../../skills/tokens.ts';
+import type { FactKind, ProfileFact } from '../facts/fact.ts';
+import type { AboutInput } from './edit.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
+import type { AboutLanguage } from './language.ts';
+import type { Filling, Slots } from './slots.ts';
+import { plainEmployer, plainTitle } from './written-title.ts';
+
+const toolKinds: ReadonlySet<SkillKind> = new Set([
+  'language',
+  'framework',
+  'database',
+  'cloud',
+  'tool',
+]);
+
+/** Is this skill a tool, to be worked with, rather than a subject? */
+export function isTool(skill: string): boolean {
+  const kind = shippedLexicon().entries.get(skill)?.kind;
+  return kind !== undefined && toolKinds.has(kind);
+}
+
+/** Is this the skill's own name, one or many of it? */
+const isSameName = (text: string, skill: string): boolean =>
+  wordKey(text).replace(/s$/, '') === wordKey(skill).replace(/s$/, '');
+
+/** "Helping teams ship", "Turn data into decisions": no name of a field. */
+const doesSomething =
+  /^(?:\p{L}+ing\s\p{Ll}|(?:help|turn|make|build|create|bring|find|keep|drive|lead|love|write)s?\s)/iu;
+
+/** A fact's words as they stand in a list: longer ones are sentences of their own. */
+const longestItem = 40;
+
+/** The user's facts, sorted into what sentences can be filled with. */
+export class ProfileSlots {
+  readonly grammar: Grammar;
+  readonly title: Filling | null;
+  readonly employer: Filling | null;
+  /** Most wanted by the role first; the first ones cover different themes of it. */
+  readonly tools: Filling[];
+  readonly topics: Filling[];
+  readonly domain: Filling | null;
+  readonly #input: AboutInput;
+  readonly #lexicon: Lexicon = shippedLexicon();
+
+  constructor(input: AboutInput, language: AboutLanguage) {
+    this.#input = input;
+    this.grammar = grammarOf(language, input);
+    const title = this.#titleFact();
+    this.title = title && { text: plainTitle(title.text) ?? '', facts: [title] };
+    this.employer = this.#employer(title);
+    const skills = this.#rolesSkillsFirst();
+    const isTopic = ({ skill, text, source }: ProfileFact) => {
+      const kind = this.#lexicon.entries.get(skill ?? '')?.kind;
+      // In prose a subject may stand as a verb ("precepted"): then it does not fit a list.
+      const isNamed = source.section === 'skills' || isSameName(text, skill ?? '');
+      return (kind === 'method' || kind === 'domain') && isNamed;
+    };
+    this.tools = skills
+      .filter(({ skill }) => isTool(skill ?? ''))
+      .map((fact) => ({ text: fact.text, facts: [fact] }));
+    this.topics = skills
+      .filter(isTopic)
+      .map((fact) => ({ text: this.#topic(fact.text), facts: [fact] }));
+    const domain = this.of('domain').find(
+      ({ text, skill, source }) =>
+        source.section === 'headline' &&
+        text.length <= longestItem &&
+        !doesSomething.test(text) &&
+        !this.#namesPost(text) &&
+        !(skill && this.#isListed(skill)),
+    );
+    this.domain = domain ? { text: this.#topic(domain.text), facts: [domain] } : null;
+  }
+
+  /** What a sentence about who and where can be filled with. */
+  get who(): Slots {
+    const filled = new Map<string, Filling>();
+    if (this.title) {
+      const { text, facts } = this.title;
+      const small = this.grammar.title(text);
+      filled.set('title', { text: small, facts });
+      filled.set('Title', { text: small.charAt(0).toUpperCase() + small.slice(1), facts });
+      filled.set('aTitle', { text: this.grammar.aTitle(text), facts });
+    }
+    if (this.employer) filled.set('employer', this.employer);
+    return filled;
+  }
+
+  /** The facts of a kind, present ones first. */
+  of(kind: FactKind): ProfileFact[] {
+    const facts = this.#input.facts.filter((fact) => fact.kind === kind);
+    return [...facts.filter(({ current }) => current), ...facts.filter(({ current }) => !current)];
+  }
+
+  /**
+   * A fact behind a colon. Facts begin with a capital: where the user's own text has none there,
+   * the word is no name.
+   */
+  continued({ text, source }: ProfileFact): string {
+    const words = text.replace(/[.;,:\s]+$/, '');
+    const { experience = [], about = '', headline = '' } = this.#input.known;
+    const { section, entry, range } = source;
+    const texts: Record<string, string | undefined> = {
+      experience: experience[entry ?? -1]?.description,
+      about,
+      headline,
+    };
+    const written = range && texts[section]?.charAt(range[0]);
+    return written && /\p{Ll}/u.test(written) && written.toUpperCase() === words.charAt(0)
+      ? written + words.slice(1)
+      : this.grammar.continued(words);
+  }
+
+  /** The employer of the entry that a fact comes from; null where it has none to be named. */
+  employerOf({ source }: ProfileFact): string | null {
+    if (source.section !== 'experience' || source.entry === null) return null;
+    return plainEmployer(this.#input.known.experience?.[source.entry]?.company ?? '');
+  }
+
+  /** The title of the present position, else the latest that is the role's own. */
+  #titleFact(): ProfileFact | null {
+    const titles = this.of('title').filter(({ text }) => plainTitle(text) !== null);
+    return titles[0] ?? null;
+  }
+
+  #employer(title: ProfileFact | null): Filling | null {
+    if (!title?.current) return null;
+    const fact = this.of('employer').find(
+      ({ current, source, text }) =>
+        current && source.entry === title.source.entry && plainEmployer(text) !== null,
+    );
+    return fact ? { text: plainEmployer(fact.text) ?? '', facts: [fact] } : null;
+  }
+
+  /** "HR Business Partner at Velden Group" is a post and no field. */
+  #namesPost(text: string): boolean {
+    const key = wordKey(text);
+    return [this.title, this.employer].some(
+      (one) => one !== null && (key.includes(wordKey(one.text)) || wordKey(one.text).includes(key)),
+    );
+  }
+
+  #isListed(skill: string): boolean {
+    return this.tools.some(({ facts }) => facts[0]?.skill === skill)
+      ? true
+      : this.topics.some(({ facts }) => facts[0]?.skill === skill);
+  }
+
+  /** Facts that name a skill the role asks for: one of each core theme first, then by weight. */
+  #rolesSkillsFirst(): ProfileFact[] {
+    const { guide, seniority } = this.#input;
+    const index = indexGuide(guide, seniority);
+    const bySkill = new Map<string, ProfileFact>();
+    for (const fact of [...this.of('tool'), ...this.of('domain')]) {
+      if (!fact.skill || fact.text.length > longestItem || bySkill.has(fact.skill)) continue;
+      const wanted =
+        index.keywords.has(fact.skill) ||
+        index.core.some(({ anyOf }) => anyOf.has(fact.skill ?? ''));
+      if (wanted) bySkill.set(fact.skill, fact);
+    }
+    const weight = (fact: ProfileFact) => index.keywords.get(fact.skill ?? '') ?? 0;
+    const sorted = [...bySkill.values()].sort((one, other) => weight(other) - weight(one));
+    const first = new Set<ProfileFact>();
+    for (const { anyOf } of index.core) {
+      const fact = sorted.find(({ skill }) => anyOf.has(skill ?? ''));
+      if (fact) first.add(fact);
+    }
+    const rest = sorted.filter((fact) => !first.has(fact));
+    return [...sorted.filter((fact) => first.has(fact)), ...rest];
+  }
+
+  /** "Month-end Close" in a sentence: small where all of its words are known to be no names. */
+  #topic(text: string): string {
+    const small = text
+      .split(' ')
+      .map((word) => this.grammar.continued(word))
+      .join(' ');
+    return /\p{Lu}/u.test(small) && small.toLowerCase() !== small ? text : small;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Position } from '../../profile/profile.ts';
+import { tokenize } from '../../skills/tokens.ts';
+import {
+  denials,
+  employerCounts,
+  employerWords,
+  hedges,
+  met,
+  otherPeople,
+  subjects,
+  suppositions,
+  turns,
+} from './clause-words.ts';
+import { type Clause, isVerb, type Sentence } from './clauses.ts';
+
+const portuguese = new Set('em uma com dos das nao ao pelo pela'.split(' '));
+/** What was only meant, asked for or begun. */
+const notYet =
+  /\b(?:plan|plans|planning|planned|going|expected|set|trying|tried|hoping|due|used) to\b|\b(?:tasked|charged) with\b|\b(?:supposed|asked|told|able) to\b|\b(?:job|role|task|work) is that\b/i;
+/** What is no work: terms of a contract, papers, marks at school, an audience. */
+const noWork = new Set(
+  'notice visa available availability ctc salary price prices pricing joiner grace cgpa gpa followers connections followed mum mom dad kids wake disponible disponibilite kundigungsfrist gehalt'.split(
+    ' ',
+  ),
+);
+const goals = /^(?:goals?|objectives?|target|ziele?|objetivos?|objectifs?)$/;
+
+/**
+ * Whether what a clause says is a plan, a wish, a supposition, a denial, or taken back: a fact
+ * would then say more than the text. `first` is the word with which the fact begins.
+ */
+export function isDoubtful(sentence: Sentence, clause: Clause, first: number): boolean {
+  const { tokens } = sentence;
+  const [start, end] = [tokens[sentence.first]?.start, tokens[clause.last - 1]?.end];
+  if (notYet.test(sentence.text.slice(start, end))) return true;
+  const keys = tokens.map(({ key }) => key);
+  const isPortuguese = keys.slice(sentence.first, sentence.last).some((key) => portuguese.has(key));
+  for (let at = sentence.first; at < clause.last; at++) {
+    const key = keys[at] ?? '';
+    if (!suppositions.has(key)) continue;
+    // A goal that was reached is a fact.
+    const isMet =
+      goals.test(key) &&
+      keys.slice(Math.max(sentence.first, at - 5), at).some((word) => met.has(word));
+    if (!isMet) return true;
+  }
+  for (let at = clause.first; at < clause.last; at++) {
+    const key = keys[at] ?? '';
+    if (!denials.has(key)) continue;
+    // "No" is "in the" in Portuguese; "not only" denies nothing.
+    const isNone = (key === 'no' && isPortuguese) || keys[at + 1] === 'only';
+    if (!isNone) return true;
+  }
+  if (keys.slice(clause.first, clause.last).some((key) => noWork.has(key))) return true;
+  // A fact keeps its hedges: those that stand before its beginning would be lost.
+  for (let at = clause.first; at < first; at++) if (hedges.has(keys[at] ?? '')) return true;
+  for (let at = clause.first; at < sentence.last; at++) {
+    const key = keys[at] ?? '';
+    const isMore =
+      (key === 'mais' || key === 'mas') && /^(?:de|del|do|da|que)$/.test(keys[at + 1] ?? '');
+    if (turns.has(key) && !isMore) return true;
+  }
+  return false;
+}
+
+/** Whether the figure is somebody else's: a colleague's, or the employer's own size. */
+export function isOfOthers(
+  { tokens, ...sentence }: Sentence,
+  clause: Clause,
+  first: number,
+  position: Position | null,
+): boolean {
+  const lead = tokens.slice(clause.first, Math.min(clause.last, first + 2));
+  if (lead.some(({ key }) => otherPeople.has(key))) return true;
+  const hasSubject = tokens.slice(sentence.first, first).some(({ key }) => subjects.has(key));
+  if (hasSubject) return false;
+  if (speaksOfEmployer(tokens.slice(clause.first, clause.first + 3).map(({ key }) => key)))
+    return true;
+  const company = tokenize(position?.company ?? '')[0]?.key;
+  const opening = tokens.slice(sentence.first, sentence.first + 2).map(({ key }) => key);
+  if (company && company.length > 2 && opening.includes(company)) return true;
+  const own = tokens.slice(clause.first, clause.last);
+  const counts = own.some(({ key }) => employerCounts.has(key));
+  if (!counts) return false;
+  const isDone =
+    own.slice(0, 2).some((token) => isVerb(token) || /ing$/.test(token.key)) &&
+    own[0]?.key !== 'leading';
+  if (isDone) return false;
+  const isAboutEmployer = headOf(
+    tokens.slice(sentence.first, sentence.last).map(({ key }) => key),
+  ).some((key) => employerWords.has(key));
+  const countsStaff = own.some(({ key }) => staff.has(key)) && /^\d/.test(own[0]?.key ?? '');
+  return isAboutEmployer || countsStaff;
+}
+
+/** "The hospital has 600 beds": an employer, and what it is or has. */
+const speaksOfEmployer = (keys: readonly string[]): boolean =>
+  keys.some(
+    (key, index) =>
+      (employerWords.has(key) || houses.has(key)) && sizeVerbs.has(keys[index + 1] ?? ''),
+  );
+const houses = new Set(
+  'hospital school university bank clinic hotel plant practice krankenhaus schule bank klinik werk hopital ecole banque escuela banco clinica escola universidade'.split(
+    ' ',
+  ),
+);
+const sizeVerbs = new Set(
+  'has have had is was employs employed serves operates generates makes with hat beschaftigt ist compte emploie a est realise tiene factura cuenta es emplea tem possui fatura'.split(
+    ' ',
+  ),
+);
+
+const staff = new Set(
+  'employees revenue turnover mitarbeiter mitarbeitende mitarbeitern umsatz salaries collaborateurs empleados funcionarios'.split(
+    ' ',
+  ),
+);
+
+/** The words before the first "for", "at" or "in": what the sentence is about. */
+function headOf(keys: string[]): string[] {
+  const end = keys.findIndex((key) => /^(?:for|at|within|fur|bei|pour|chez|para|en)$/.test(key));
+  return end < 0 ? keys : keys.slice(0, end);
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { position } from '../../review/profile-pieces.ts';
+import { shippedLexicon } from '../../skills/shipped.ts';
+import { outcomesIn } from './outcomes.ts';
+import { passagesOf } from './passages.ts';
+
+/** The facts of a description, as `kind: text`. */
+function found(description: string, company = 'Sundline Ferries'): string[] {
+  const own = position({ description, company });
+  const passages = passagesOf({ experience: [own] }, shippedLexicon());
+  return passages.flatMap((passage) =>
+    outcomesIn(passage, own).map(({ kind, text }) => `${kind}: ${text}`),
+  );
+}
+
+describe('outcomes and scope', () => {
+  it('parts two results of one sentence, and leaves the sentence without a figure', () => {
+    expect(
+      found(
+        '- Survival model for door systems (PyMC, lifelines) that ranks doors by risk every morning. In-service door failures down 23% in the first year, delay minutes down 11,400.',
+      ),
+    ).toEqual([
+      'outcome: In-service door failures down 23% in the first year',
+      'outcome: Delay minutes down 11,400',
+    ]);
+  });
+
+  it.each([
+    [
+      'I reduced checkout latency from 900 ms to 140 ms by adding a cache, which made everyone happy',
+      'outcome: Reduced checkout latency from 900 ms to 140 ms',
+    ],
+    [
+      'Responsible for a team of 8 engineers across three countries',
+      'scope: Team of 8 engineers across three countries',
+    ],
+    ['1:4 ratio on a 32-bed cardiac ward', 'scope: 1:4 ratio on a 32-bed cardiac ward'],
+    [
+      'I precepted 14 new graduates, 12 of whom are still on the unit.',
+      'outcome: Precepted 14 new graduates',
+    ],
+    [
+      'Month-end close shortened from nine to five working days.',
+      'outcome: Month-end close shortened from nine to five working days',
+    ],
+    ['Our p99 latency is down 40% for our customers.', 'outcome: p99 latency is down 40%'],
+    ['In 2022, I moved 240 services to Nomad.', 'outcome: Moved 240 services to Nomad'],
+    ['Top 5% of 120 reps in 2022', 'outcome: Top 5% of 120 reps in 2022'],
+    ['Error rate: 0.2%', 'outcome: Error rate: 0.2%'],
+    ['Bugs halved since the rewrite.', 'outcome: Bugs halved'],
+  ])('cuts “%s” so that it stands alone', (text, fact) => {
+    expect(found(text)).toEqual([fact]);
+  });
+
+  it.each([
+    ['Ich habe die Kosten um 20 % gesenkt.', 'outcome: Kosten um 20 % gesenkt'],
+    ['Im Jahr 2023 habe ich die Sturzrate um 30 % gesenkt.', 'outcome: Sturzrate um 30 % gesenkt'],
+    [
+      "J'ai réduit les coûts de 20 % en automatisant la facturation.",
+      'outcome: Réduit les coûts de 20 %',
+    ],
+    [
+      'Reduje los costes un 20 % al mes, lo que gustó a todos.',
+      'outcome: Reduje los costes un 20 % al mes',
+    ],
+    ['Responsável por uma equipe de 8 pessoas no Brasil.', 'scope: Equipe de 8 pessoas no Brasil'],
+  ])('cuts “%s” in its own language', (text, fact) => {
+    expect(found(text)).toEqual([fact]);
+  });
+
+  it.each([
+    'We want to reduce costs by 20%.',
+    'My goal is to grow revenue by 30%.',
+    'Plan to hire 12 nurses.',
+    'Tasked with cutting 15% of the budget.',
+    'If adopted, it would save $2M.',
+    'I did not miss 3 deadlines.',
+    'My colleague cut costs by 30%.',
+    'She led 12 engineers.',
+    'The company has 2,000 employees.',
+    'Sundline Ferries carries 3,000,000 passengers a year.',
+    'Leading European logistics group, 12,000 employees in 30 countries.',
+    'The hospital has 600 beds and 3,000 staff.',
+    'They cut our budget by 10%.',
+    'We grew ARR from $2M to $9M, but it fell back to $3M.',
+    'I was not responsible for the 20% drop.',
+    'Wir planen, die Quote um 10 % zu senken.',
+    'Nous voulons réduire les coûts de 20 %.',
+    'Quiero reducir las emisiones un 30 %.',
+    'Meu objetivo é crescer 20%.',
+    'Joined in March 2021, room 214, ISO 27001.',
+  ])('does not take “%s”', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('does not take bullets under a heading that plans them, and takes those after it', () => {
+    expect(
+      found('Plans for next year:\n- Cut emissions by 30%\n\nResults:\n- Saved 400 hours a year'),
+    ).toEqual(['outcome: Saved 400 hours a year']);
+  });
+
+  it.each([
+    ['Almost 300 demos a year.', /^scope: Almost 300/],
+    ['Helped the team to reduce churn 15%.', /Helped the team to reduce churn 15%$/],
+    ['Support up to 60 calls per day.', /up to 60 calls/],
+    ['Part of a team of 12 nurses on nights.', /Part of a team of 12/],
+    ['A goal of 200 calls a week was exceeded by 12%.', /^$/],
+  ])('keeps the word that weakens “%s”, or drops it all', (text, kept) => {
+    expect(found(text).join()).toMatch(kept);
+  });
+
+  it('ends before a pronoun that it cannot carry', () => {
+    expect(found('Cut costs by 20% for our customers.')).toEqual(['outcome: Cut costs by 20%']);
+    expect(found('Cut our costs by 20%.')).toEqual([]);
+  });
+
+  it('keeps “US” and a Spanish month, which only look like pronouns', () => {
+    expect(found('Opened 14 stores in the US.')).toEqual(['outcome: Opened 14 stores in the US']);
+    expect(found('Atiendo 40 clientes al mes.')).toEqual(['scope: Atiendo 40 clientes al mes']);
+  });
+
+  it('points to the words in the text, with their sign and bracket', () => {
+    const description = 'Intro.\n• Delivered 3 schools (£45M), then left.';
+    const own = position({ description });
+    const [passage] = passagesOf({ experience: [own] }, shippedLexicon());
+    const [fact] = passage ? outcomesIn(passage, own) : [];
+    expect(description.slice(...(fact?.source.range ?? [0, 0]))).toBe('Delivered 3 schools (£45M)');
+    expect(fact?.measures.map(({ figure }) => figure)).toEqual(['3', '£45M']);
+  });
+});

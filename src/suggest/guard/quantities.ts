@@ -1,0 +1,257 @@
+import { smallWords } from '../../review/language/word-lists.ts';
+import type { Range } from '../../review/review.ts';
+import { singular, type Token } from '../../skills/tokens.ts';
+import { numberValues, vagueQuantities } from './quantity-words.ts';
+
+/** A number or a quantity in words, as it is compared. */
+export interface Quantity {
+  range: Range;
+  /** The value as written with what qualifies it and its unit: equal only where all three are. */
+  key: string;
+  /** Words after it in its phrase, which say what it counts. */
+  counts: string[];
+  /** Words around it: what it can be said to count. */
+  around: string[];
+  /** Whether a unit, a percent sign or a currency says what it measures. */
+  hasUnit: boolean;
+}
+
+// Groups of thousands may be parted by a space; "1:4", "24/7" and dates stay together.
+const written = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])|\d+(?:[.,:/'’]\d+)*/g;
+const currencyBefore = /(?:([€$£₹¥])|(?<![\p{L}])(EUR|USD|GBP|CHF|BRL|MXN|R\$|US\$))\s?$/u;
+const unitBehind =
+  /^(?<more>\+)?[\s\u00a0\u202f-]?(?<scale>(?:[kKMmB]|bn|mn|Mio\.?|Mrd\.?|million|billion|thousand|millions|Millionen|Tausend|millones|mil|milliards|milhões|bilhões)(?![\p{L}\p{N}]))?(?<more2>\+)?[\s\u00a0\u202f-]?(?<unit>%|‰|°C?|percent(?:age)?(?:\spoints?)?|per\scent|pp(?!\p{L})|Prozent(?:punkte)?|por\sciento|por\scento|pour\scent|[€$£₹¥]|(?:euros?|dollars?|pounds|EUR|USD|GBP|CHF|ms|s|sec|seconds|minutes|min|h|hours?|hrs|days?|weeks?|months?|years?|yrs?|x|TB|GB|MB|PB|kg|km|t|tonnes|tons|kW|MW|GW|kWh|MWh|GWh|kV|V|qps|rps|tps|Jahren?|años|ans|années|anos|Monaten?|meses|mois|Tagen?|días|jours|dias|Stunden|horas|heures)(?![\p{L}\p{N}]))?(?<more3>\+)?/u;
+
+const scales: Readonly<Record<string, string>> = {
+  k: 'k',
+  K: 'k',
+  thousand: 'k',
+  Tausend: 'k',
+  mil: 'k',
+  M: 'm',
+  m: 'm',
+  mn: 'm',
+  'Mio.': 'm',
+  Mio: 'm',
+  million: 'm',
+  millions: 'm',
+  Millionen: 'm',
+  millones: 'm',
+  milhões: 'm',
+  B: 'b',
+  bn: 'b',
+  'Mrd.': 'b',
+  Mrd: 'b',
+  billion: 'b',
+  milliards: 'b',
+  bilhões: 'b',
+};
+const units: Readonly<Record<string, string>> = {
+  percent: '%',
+  'per cent': '%',
+  prozent: '%',
+  'por ciento': '%',
+  'por cento': '%',
+  'pour cent': '%',
+  'percentage points': 'pp',
+  'percentage point': 'pp',
+  prozentpunkte: 'pp',
+  eur: '€',
+  euro: '€',
+  euros: '€',
+  usd: '$',
+  us$: '$',
+  dollar: '$',
+  dollars: '$',
+  gbp: '£',
+  pounds: '£',
+  sec: 's',
+  seconds: 's',
+  minutes: 'min',
+  hour: 'h',
+  hours: 'h',
+  hrs: 'h',
+  stunden: 'h',
+  horas: 'h',
+  heures: 'h',
+  day: 'days',
+  tag: 'days',
+  tage: 'days',
+  tagen: 'days',
+  días: 'days',
+  dias: 'days',
+  jours: 'days',
+  week: 'weeks',
+  month: 'months',
+  monate: 'months',
+  monaten: 'months',
+  meses: 'months',
+  mois: 'months',
+  year: 'years',
+  yr: 'years',
+  yrs: 'years',
+  jahr: 'years',
+  jahre: 'years',
+  jahren: 'years',
+  años: 'years',
+  ans: 'years',
+  années: 'years',
+  anos: 'years',
+  tons: 't',
+  tonnes: 't',
+};
+
+/** Words before a number that change how much it says. */
+const qualifiers: readonly [sense: string, pattern: RegExp][] = [
+  [
+    '>',
+    /(?:over|more than|above|at least|exceeding|über|mehr als|mindestens|más de|al menos|plus de|au moins|mais de|pelo menos|>)\s?$/i,
+  ],
+  [
+    '<',
+    /(?:almost|nearly|up to|less than|under|below|fewer than|at most|fast|beinahe|bis zu|weniger als|unter|casi|hasta|menos de|presque|jusqu['’]à|moins de|quase|até|<)\s?$/i,
+  ],
+  [
+    '~',
+    /(?:about|around|approximately|approx\.|roughly|some|circa|ca\.|rund|etwa|ungefähr|unos|unas|aproximadamente|alrededor de|environ|cerca de|~|≈)\s?$/i,
+  ],
+];
+
+/** How many words beside a number are taken for its company. */
+const reach = 4;
+
+/** Every number, number in words and vague quantity of a text. */
+export function quantitiesIn(text: string, tokens: readonly Token[]): Quantity[] {
+  const found = [...inDigits(text, tokens), ...inWords(text, tokens)];
+  return found.sort((one, other) => one.range[0] - other.range[0]);
+}
+
+function inDigits(text: string, tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(written)) {
+    const start = match.index;
+    // "p99", "B2B": the digits belong to a name, and names are looked at as such.
+    if (/[\p{L}_]$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const end = start + match[0].length;
+    found.push(quantity(text, tokens, [start, end], match[0].replace(/[\s\u00a0\u202f]/g, ' ')));
+  }
+  return found;
+}
+
+function inWords(text: string, tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  const isPortuguese = tokens.some(({ key }) => /^(?:em|uma|com|nao|ao|pela|pelo|da)$/.test(key));
+  const valueAt = (at: number): number | undefined => {
+    const key = tokens[at]?.key ?? '';
+    if (key === 'dos') return isPortuguese ? undefined : 2;
+    return numberValues.get(key);
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const vague = vagueQuantities.get(token.key);
+    if (vague) {
+      found.push({
+        range: [token.start, token.end],
+        key: vague,
+        counts: [],
+        around: [],
+        hasUnit: true,
+      });
+      continue;
+    }
+    const value = valueAt(at);
+    if (value === undefined) continue;
+    // "2 million": the word is the scale of the digits before it.
+    const before = text.slice(Math.max(0, token.start - 2), token.start);
+    if (value >= 1000 && /\d[\s\u00a0\u202f-]?$/.test(before)) continue;
+    let last = at;
+    while (valueAt(last + 1) !== undefined && /^[\s-]$/.test(gap(text, tokens, last + 1))) last++;
+    const own = tokens.slice(at, last + 1).map((_, offset) => valueAt(at + offset) ?? 0);
+    const range: Range = [token.start, tokens[last]?.end ?? token.end];
+    found.push(quantity(text, tokens, range, String(sumOf(own))));
+    at = last;
+  }
+  return found;
+}
+
+const gap = (text: string, tokens: readonly Token[], at: number): string =>
+  text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+
+/** "Two hundred", "twenty-three", "ten thousand" as a number. */
+function sumOf(parts: readonly number[]): number {
+  let sum = 0;
+  let current = 0;
+  for (const value of parts) {
+    if (value >= 1000) {
+      sum += Math.max(1, current) * value;
+      current = 0;
+    } else current = value === 100 ? Math.max(1, current) * 100 : current + value;
+  }
+  return sum + current;
+}
+
+function quantity(
+  text: string,
+  tokens: readonly Token[],
+  [start, end]: Range,
+  value: string,
+): Quantity {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const currency = currencyBefore.exec(before);
+  const lead = currency ? before.slice(0, currency.index) : before;
+  const behind = unitBehind.exec(text.slice(end, end + 40));
+  const { more, more2, more3, scale, unit } = behind?.groups ?? {};
+  const sign = currency?.[1] ?? currency?.[2] ?? unit ?? '';
+  const isMore = more || more2 || more3;
+  const qualifier = isMore
+    ? '>'
+    : (qualifiers.find(([, pattern]) => pattern.test(lead))?.[0] ?? '');
+  const minus = /(?:^|[\s(])[-−]$/.test(lead) ? '-' : '';
+  const extra = currency && unit ? unit : '';
+  const to = end + (behind?.[0].length ?? 0);
+  const from = tokens.findIndex((token) => token.start >= to);
+  const next = from < 0 ? tokens.length : from;
+  const last = tokens.findIndex((token) => token.end > start);
+  return {
+    range: [start, end],
+    key: [qualifier, minus, value, scales[scale ?? ''] ?? '', unitOf(sign), unitOf(extra)].join(
+      ' ',
+    ),
+    counts: phraseFrom(text, tokens, next),
+    around: neighbours(text, tokens, last, next),
+    hasUnit: sign !== '',
+  };
+}
+
+const unitOf = (unit: string): string => units[unit.toLowerCase()] ?? unit;
+
+/** The first words behind a number that say something, up to the end of their phrase. */
+function phraseFrom(text: string, tokens: readonly Token[], from: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < tokens.length && words.length < 2; at++) {
+    if (at > 0 && !/^[^\S\n]*-?[^\S\n]*$/.test(beside(gap(text, tokens, at)))) break;
+    const token = tokens[at] as Token;
+    if (/^\d/.test(token.key)) break;
+    if (/^(?:of|de|des|von|do|da)$/.test(token.key) && words.length === 0) continue;
+    // "8 engineers in three countries": what it counts stands before the small word.
+    if (smallWords.has(token.key)) break;
+    words.push(stem(token));
+  }
+  return words;
+}
+
+/** What stands between a number and the next word, without the signs that belong to the number. */
+const beside = (between: string): string => between.replace(/[%‰€$£₹¥°+]/g, '');
+
+/** The words on both sides, within the sentence. */
+function neighbours(text: string, tokens: readonly Token[], last: number, next: number): string[] {
+  const words: string[] = [];
+  const ends = (at: number) => /[.;:|•\n]\s|[|•\n]/.test(gap(text, tokens, at));
+  for (let at = last - 1; at >= 0 && at >= last - reach && !ends(at + 1); at--)
+    words.push(stem(tokens[at] as Token));
+  for (let at = next; at < tokens.length && at < next + reach && !ends(at); at++)
+    words.push(stem(tokens[at] as Token));
+  return words;
+}
+
+const stem = ({ key }: Token): string => singular(key);

@@ -1,0 +1,96 @@
+import { useSignal } from '@preact/signals';
+import type { JobCore } from '../../app/postings/job-core.ts';
+import type { SavedDemands } from '../../jobs/market/asked-terms.ts';
+import type { ComparedCell, ComparedRow } from '../../jobs/market/compare.ts';
+import { knownProfile } from '../../profile/snapshot.ts';
+import { postingWords } from '../../words/en/postings.ts';
+import { usePage } from '../context.ts';
+
+const words = postingWords.compare;
+
+function Cell({ cell, row }: { cell: ComparedCell; row: ComparedRow }) {
+  if (cell === null)
+    return (
+      <td>
+        <span class="hidden">{words.notAsked}</span>
+      </td>
+    );
+  const status = postingWords.shared.status[row.status];
+  const importance = postingWords.terms.importance[cell.importance];
+  return (
+    <td
+      class={`cell cell-${cell.importance} term-${row.status}`}
+      title={words.cell(importance, status)}
+    >
+      <span aria-hidden="true" class="cell-mark" />
+      <span class="hidden">{words.cell(importance, status)}</span>
+    </td>
+  );
+}
+
+interface CompareTableProps {
+  jobs: JobCore;
+  demands: readonly SavedDemands[];
+}
+
+/** Several postings and the picked role, side by side: what each asks for, and what the profile shows. */
+export function CompareTable({ jobs, demands }: CompareTableProps) {
+  const { store } = usePage();
+  const withRole = useSignal(true);
+  const last = store.lastProfile.value;
+  const guide = store.guide.value;
+  const known = last === null ? {} : knownProfile(last.snapshot);
+  const roles = guide !== null && withRole.value ? [guide] : [];
+  const { columns, rows } = jobs.compare(demands, roles, known);
+  return (
+    <section class="block" aria-labelledby="compare-title">
+      <h2 id="compare-title">{words.title}</h2>
+      {last === null ? <p class="quiet">{words.noProfile}</p> : null}
+      {guide === null ? null : (
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={withRole.value}
+            onChange={(event) => {
+              withRole.value = event.currentTarget.checked;
+            }}
+          />
+          {guide.titles.name}
+        </label>
+      )}
+      <div class="table-frame">
+        <table class="compare">
+          <thead>
+            <tr>
+              <th scope="col">{words.term}</th>
+              {columns.map((column) => (
+                <th key={`${column.kind} ${column.id}`} scope="col">
+                  {column.title || postingWords.untitled}
+                </th>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{words.coverage}</th>
+              {columns.map(({ kind, id, share }) => (
+                <td key={`${kind} ${id}`}>
+                  {share === null ? '–' : postingWords.list.share(share)}
+                </td>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.name}>
+                <th scope="row">{row.name}</th>
+                {row.cells.map((cell, index) => {
+                  const column = columns[index];
+                  return <Cell key={`${column?.kind} ${column?.id}`} cell={cell} row={row} />;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

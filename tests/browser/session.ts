@@ -140,7 +140,28 @@ export async function everythingKept(extensionPage: Page): Promise<unknown> {
     sync: await chrome.storage.sync.get(null),
     localStorage: { ...localStorage },
     sessionStorage: { ...sessionStorage },
-    databases: await indexedDB.databases(),
+    databases: await Promise.all(
+      (await indexedDB.databases()).map(async ({ name = '' }) => {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.onsuccess = () => resolve(opening.result);
+          opening.onerror = () => reject(opening.error);
+        });
+        const tables = [...database.objectStoreNames];
+        const rows = await Promise.all(
+          tables.map(
+            (table) =>
+              new Promise((resolve, reject) => {
+                const asked = database.transaction(table).objectStore(table).getAll();
+                asked.onsuccess = () => resolve(asked.result);
+                asked.onerror = () => reject(asked.error);
+              }),
+          ),
+        );
+        database.close();
+        return { name, rows };
+      }),
+    ),
     caches: await caches.keys(),
     cookies: document.cookie,
   }));

@@ -104,6 +104,9 @@ export function browserPostings(): PostingShelf {
       };
     },
     async clear() {
+      // What was never there need not be made to be emptied.
+      const there = await indexedDB.databases();
+      if (!there.some(({ name }) => name === databaseName)) return;
       const change = (await open()).transaction(['postings', 'contents'], 'readwrite');
       await Promise.all([
         change.objectStore('postings').clear(),

@@ -29,7 +29,7 @@ export function credentialsIn(
   for (const { kind, first: index } of told.cues) {
     if (kind !== 'credential' || taken(index)) continue;
     const first = beginning(text, tokens, told, index, words, taken);
-    const last = ending(text, tokens, told, index);
+    const last = endOfLicence(text, tokens, told, index);
     if (first < index || sayAll.has((tokens[index] as Token).key))
       spans.push(unknownSpan(tokens, first, last, true));
   }
@@ -63,7 +63,13 @@ const states = new Set(
   ),
 );
 
-function ending(text: string, tokens: readonly Token[], told: Told, at: number): number {
+/** The end of a licence with its class, from its last word on; exclusive. */
+export function endOfLicence(
+  text: string,
+  tokens: readonly Token[],
+  told: Told,
+  at: number,
+): number {
   let last = at + 1;
   const next = tokens[last];
   if (!next || last >= told.last || gapAfter(text, tokens, at) !== ' ') return last;

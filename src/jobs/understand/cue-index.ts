@@ -33,6 +33,7 @@ export const cueKinds = [
   'and',
   'similar',
   'any of',
+  'example',
   'credential',
   'degree',
   'language',
@@ -126,6 +127,7 @@ function addWords(root: PhraseNode<Meaning>, words: CueWords): void {
   add(words.leads, { kind: 'lead' });
   add(words.hints, { kind: 'hint' });
   add(words.anyOf, { kind: 'any of' });
+  add(words.examples, { kind: 'example' });
   add(words.hiring, { kind: 'hiring' });
   const single = (list: string, meaning: NewMeaning) =>
     add(list.split(' ').filter(Boolean), meaning);

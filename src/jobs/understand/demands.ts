@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../skills/lexicon.ts';
 import type { Token } from '../../skills/tokens.ts';
 import type { Demand, PostingDemands, PostingLanguage } from '../posting.ts';
-import { credentialsIn } from './credentials.ts';
+import { credentialsIn, endOfLicence } from './credentials.ts';
 import { degreeIn, strongestDegree } from './degree.ts';
 import { doubtfulTerms } from './doubtful-terms.ts';
 import { eitherOr } from './groups.ts';
@@ -107,9 +107,12 @@ function spansOf(
     (span) => !isOfPeople(text, tokens, sentence, span, lexicon),
   );
   const unknown = unknownTerms(text, tokens, sentence, taken, words);
-  const certificates = skills.filter(
-    ({ skill }) => lexicon.entries.get(skill ?? '')?.kind === 'certification',
-  );
+  const certificates = skills
+    .filter(({ skill }) => lexicon.entries.get(skill ?? '')?.kind === 'certification')
+    .map((span) => {
+      const last = endOfLicence(text, tokens, sentence, span.last - 1);
+      return { ...span, last, end: (tokens[last - 1] as Token).end };
+    });
   return {
     all: merge(
       skills,
@@ -140,6 +143,7 @@ const isNoName = new Set([
   'mode',
   'similar',
   'any of',
+  'example',
 ]);
 
 /** Tells whether a word of the sentence belongs to one of the spans. */

@@ -23,8 +23,8 @@ export function doubtfulTerms(
     const { key, start, end } = tokens[index] as Token;
     if (key.length < leastLetters || taken(index)) continue;
     const node = lexicon.starts.of(key).node;
-    const form = node?.form;
-    if (!form?.entry || !form.sense || form.misspelt) continue;
+    const form = node?.form ?? null;
+    if (!node || !form?.entry || !form.sense || form.misspelt) continue;
     if (form.entry.kind !== 'method' && form.entry.kind !== 'domain') continue;
     if (isCapitals(form.written) && !text.startsWith(form.written, start)) continue;
     const next = tokens[index + 1];

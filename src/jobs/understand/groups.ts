@@ -3,6 +3,8 @@ import type { Cue } from './cue-index.ts';
 import type { Told } from './parts.ts';
 import { gapAfter, type TermSpan } from './term-span.ts';
 
+const choosing = new Set(['or', 'and', 'similar', 'any of', 'example']);
+
 /** How two neighbouring terms hang together. */
 type Link = 'or' | 'comma' | 'and' | null;
 
@@ -22,8 +24,7 @@ export function eitherOr(
   if (spans.length < 2) return [];
   const cueAt = new Map<number, Cue[]>();
   for (const cue of told.cues) {
-    if (cue.kind !== 'or' && cue.kind !== 'and' && cue.kind !== 'similar' && cue.kind !== 'any of')
-      continue;
+    if (!choosing.has(cue.kind)) continue;
     const same = cueAt.get(cue.first);
     if (same) same.push(cue);
     else cueAt.set(cue.first, [cue]);
@@ -93,7 +94,7 @@ function exampleOf(
 ): boolean {
   if (other.first - one.last > 5) return false;
   for (let index = one.last; index <= one.last + 1 && index < other.first; index++) {
-    const cue = cueAt.get(index)?.find(({ kind }) => kind === 'any of');
+    const cue = cueAt.get(index)?.find(({ kind }) => kind === 'example');
     if (cue && cue.last + 1 >= other.first - 1) return !/[;]/.test(gapAfter(text, tokens, index));
   }
   return false;
@@ -102,7 +103,9 @@ function exampleOf(
 /** "one of: A, B", "either A or B" right before a term. */
 function anyOfBefore(cueAt: ReadonlyMap<number, Cue[]>, told: Told, { first }: TermSpan): Chosen {
   for (let index = first - 1; index >= told.first && index >= first - 6; index--) {
-    const cue = cueAt.get(index)?.find(({ kind }) => kind === 'any of');
+    const cue = cueAt
+      .get(index)
+      ?.find(({ kind }) => kind === 'any of' || kind === 'example');
     if (cue && first - cue.last <= 3) return 'any of';
   }
   return null;

@@ -5,7 +5,7 @@ import { partNamed } from './headings.ts';
 import type { Line } from './layout.ts';
 
 /** What the first lines tell of a posting. */
-export interface Header {
+interface Header {
   title: string;
   company: string;
   place: string;
@@ -16,8 +16,7 @@ export interface Header {
 /** More lines than these have no header. */
 const mostLines = 6;
 const mostTitleWords = 14;
-
-const given = { title: '', company: '', place: '' };
+const mostWords = 24;
 
 /** Reads title, company and place from the top of the posting; '' for what it does not say. */
 export function readHeader(
@@ -27,25 +26,23 @@ export function readHeader(
   cues: readonly Cue[],
   language: PostingLanguage | null,
 ): Header {
-  const header: Header = { ...given, lines: 0 };
-  const segments: string[] = [];
+  const header: Header = { title: '', company: '', place: '', lines: 0 };
+  const names: string[] = [];
   for (const line of lines.slice(0, mostLines)) {
     if (!belongs(text, tokens, line, language)) break;
     header.lines++;
-    segments.push(...segmentsOf(text.slice(line.start, line.end)));
+    const written = text.slice(line.start, line.end).replace(/[*_#]+/g, '');
+    if (labelOf(written, language)) continue;
+    const pieces = piecesOf(written);
+    if (header.title) names.push(...pieces);
+    else {
+      header.title = titleOf(pieces);
+      header.place = placeBehindTitle(pieces.slice(1));
+    }
   }
-  labelled(text, lines, language, header);
-  const [first = '', ...rest] = segments.filter((segment) => !hasLabel(segment, language));
-  if (!header.title && header.lines > 0) header.title = first;
-  else if (!header.title) header.title = titleInSentence(text, tokens, lines[0], cues);
-  const names = rest.filter((segment) => !isTerm(segment));
-  if (!header.place) header.place = names.find(isPlace) ?? '';
-  if (!header.company)
-    header.company = names.find((name) => name !== header.place && !isPlace(name)) ?? '';
-  if (!header.place) {
-    const behind = names.indexOf(header.company) + 1;
-    header.place = header.company ? (names[behind] ?? '') : '';
-  }
+  readLabels(text, lines, language, header);
+  for (const name of names) readName(name, header);
+  if (!header.title) header.title = titleInSentence(text, tokens, lines[0], cues);
   return header;
 }
 
@@ -57,66 +54,89 @@ function belongs(
   language: PostingLanguage | null,
 ): boolean {
   const words = line.last - line.first;
-  if (line.mark === 'bullet' || words > 24) return false;
+  if (line.mark === 'bullet' || words > mostWords) return false;
   const raw = text.slice(line.start, line.end);
-  if (/[a-z]{3}[.!?]$/.test(raw) || line.sentences.length > 6) return false;
+  if (words > 6 && /[\p{Ll})]{2}[.!?]$/u.test(raw)) return false;
   if (words > mostTitleWords && !/[|·•,–—]/.test(raw)) return false;
+  if (/\p{L}:(?:\s|$)/u.test(raw) && !labelOf(raw.replace(/[*_#]+/g, ''), language)) return false;
   return !language || partNamed(text, tokens, line.first, line.last, language, new Set()) === null;
 }
 
-const segmentsOf = (line: string): string[] =>
+const piecesOf = (line: string): string[] =>
   line
-    .split(/\s[|·•–—-]\s|\s?[|·•]\s?/)
-    .map((part) => part.replace(/^[*_#\s]+|[*_#\s]+$/g, ''))
-    .filter((part) => /\p{L}/u.test(part));
+    .split(/\s[|·•–—-]\s|[|·•]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => /\p{L}/u.test(piece));
 
-function labelled(
+/** "Registered Nurse – Telemetry – CDI": the pieces before those that speak of the contract. */
+function titleOf(pieces: readonly string[]): string {
+  const end = pieces.findIndex((piece, index) => index > 0 && (isTerm(piece) || isPlace(piece)));
+  return pieces.slice(0, end < 0 ? pieces.length : end).join(' – ');
+}
+
+function placeBehindTitle(rest: readonly string[]): string {
+  const term = rest.findIndex(isTerm);
+  return rest.find((piece, index) => !isTerm(piece) && (isPlace(piece) || (term >= 0 && index > term))) ?? '';
+}
+
+/** The next name is the employer's, then comes the place; both may stand in one piece. */
+function readName(name: string, header: Header): void {
+  if (isTerm(name)) return;
+  const [first = '', ...rest] = name.split(/,\s/);
+  const behind = rest.join(', ');
+  if (header.company || (rest.length === 1 && /^[A-Z]{2}$/.test(behind))) {
+    header.place ||= name;
+    return;
+  }
+  header.company = first;
+  header.place ||= behind;
+}
+
+function readLabels(
   text: string,
   lines: readonly Line[],
   language: PostingLanguage | null,
   header: Header,
 ): void {
   for (const line of lines.slice(0, 2 * mostLines)) {
-    const raw = text.slice(line.start, Math.min(line.end, line.start + 120)).replace(/[*_]/g, '');
-    const colon = raw.indexOf(':');
-    if (colon < 2 || colon > 24) continue;
-    const value = raw.slice(colon + 1).trim();
-    const kind = labelOf(raw.slice(0, colon), language);
-    if (kind && value && !header[kind])
-      header[kind] = kind === 'place' ? withoutMode(value) : value;
+    const written = text.slice(line.start, Math.min(line.end, line.start + 120));
+    const label = labelOf(written.replace(/[*_#]+/g, ''), language);
+    if (label === null || label.kind === 'salary') continue;
+    const isFirst = label.kind !== 'title' || !header.title;
+    if (isFirst) header[label.kind] = label.kind === 'place' ? withoutMode(label.value) : label.value;
   }
 }
 
+/** "Location: Leeds". */
 function labelOf(
-  label: string,
+  line: string,
   language: PostingLanguage | null,
-): 'title' | 'company' | 'place' | null {
-  const written = label.trim().toLowerCase();
+): { kind: 'title' | 'company' | 'place' | 'salary'; value: string } | null {
+  const colon = line.indexOf(':');
+  if (colon < 2 || colon > 24) return null;
+  const label = line.slice(0, colon).trim().toLowerCase();
+  const value = line.slice(colon + 1).trim();
+  if (!value) return null;
   for (const each of languagesReadWith(language ?? 'en')) {
     const { labels } = cueWords[each];
-    for (const kind of ['title', 'company', 'place'] as const)
-      if (labels[kind].some((word) => word.toLowerCase() === written)) return kind;
+    for (const kind of ['title', 'company', 'place', 'salary'] as const)
+      if (labels[kind].some((word) => word.toLowerCase() === label)) return { kind, value };
   }
   return null;
 }
 
-const hasLabel = (segment: string, language: PostingLanguage | null): boolean => {
-  const colon = segment.indexOf(':');
-  return colon > 1 && labelOf(segment.slice(0, colon), language) !== null;
-};
-
 const withoutMode = (place: string): string => place.replace(/\s*\([^()]{0,60}\)\s*$/, '');
 
 /** Terms of the contract and amounts stand among the names of a header. */
-const isTerm = (segment: string): boolean =>
+const isTerm = (piece: string): boolean =>
   /\d{2,}|\b(?:full[- ]?time|part[- ]?time|permanent|contract|temporary|unbefristet|befristet|vollzeit|teilzeit|cdi|cdd|clt|remote|hybrid|on-?site|remoto|híbrido|presencial|contrato|télétravail|freelance|internship|shifts?|fte|ab sofort|salary|posted|applicants?)\b/i.test(
-    segment,
-  ) || /^(?:\(?[mwfdhx/]+\)?)$/i.test(segment);
+    piece,
+  ) || /^\(?[mwfdhx/]+\)?$/i.test(piece);
 
 /** "Bend, Oregon", "Austin, TX". */
-const isPlace = (segment: string): boolean =>
-  /^[\p{Lu}][\p{L}.'’ -]{1,30},\s(?:[A-Z]{2}\b|\p{Lu}\p{Ll}+)/u.test(segment) &&
-  !/\b(?:inc|llc|ltd|gmbh)\b/i.test(segment);
+const isPlace = (piece: string): boolean =>
+  /^\p{Lu}[\p{L}.'’ -]{1,30},\s(?:[A-Z]{2}\b|\p{Lu}\p{Ll}+)/u.test(piece) &&
+  !/\b(?:inc|llc|ltd|gmbh)\b/i.test(piece);
 
 /** "Acme is hiring a Senior Accountant for our office": the words with capitals behind the cue. */
 function titleInSentence(
@@ -128,11 +148,10 @@ function titleInSentence(
   if (!line) return '';
   for (const { kind, last, first } of cues) {
     if (first >= line.last) break;
-    if (kind !== 'hiring') continue;
-    const start = tokens[last + 1];
-    if (!start) continue;
+    const start = kind === 'hiring' ? tokens[last + 1]?.start : undefined;
+    if (start === undefined) continue;
     const found = /^\p{Lu}[\p{L}-]*(?:\s(?:of\s|for\s|de\s)?\p{Lu}[\p{L}-]*){0,5}/u.exec(
-      text.slice(start.start, Math.min(line.end, start.start + 100)),
+      text.slice(start, Math.min(line.end, start + 100)),
     );
     if (found) return found[0];
   }

@@ -2,6 +2,8 @@ import type { Token } from '../../skills/tokens.ts';
 import type { PostingLanguage, PostingPart } from '../posting.ts';
 import {
   addPhrase,
+  type Cue,
+  type CueKind,
   cueWords,
   languagesReadWith,
   longestPhrase,
@@ -94,13 +96,58 @@ export function partNamed(
 const firstOf = (one: PostingPart, other: PostingPart): PostingPart =>
   rank.indexOf(other) < rank.indexOf(one) ? other : one;
 
+/** Cues of a sentence that tell the part where they stand in a heading. */
+const partOfCue: Partial<Record<CueKind, PostingPart>> = {
+  wish: 'preferred',
+  must: 'required',
+  applicant: 'required',
+  duty: 'duties',
+  benefit: 'benefits',
+  perk: 'benefits',
+  equality: 'equality',
+  process: 'process',
+};
+
+/**
+ * The part that a line announces which stands like a heading, whatever else it says ("The toolkit of
+ * a great baker:"); null where no word of it is known.
+ */
+export function partHinted(
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: Line,
+  cues: readonly Cue[],
+  language: PostingLanguage,
+): PostingPart | null {
+  const { root } = headingWords(language);
+  let best: PostingPart | null = null;
+  for (let index = first; index < last; index++) {
+    const begin = root.next.get((tokens[index] as Token).key);
+    const found = begin ? longestPhrase(text, tokens, index, last, begin) : null;
+    if (!found) continue;
+    for (const { part, open } of found.values)
+      if (!open) best = best === null ? part : firstOf(best, part);
+    index = found.last;
+  }
+  for (const { kind, first: at } of cues) {
+    const part = at < first ? null : partOfCue[kind];
+    if (part) best = best === null ? part : firstOf(best, part);
+  }
+  return best;
+}
+
 /** Whether a line stands like a heading, whatever it says: short, alone, in capitals or with a colon. */
 export function looksLikeHeading(text: string, line: Line, next: Line | undefined): boolean {
   const words = line.last - line.first;
-  if (line.mark === 'bullet' || words > 6) return false;
+  if (line.mark === 'bullet' || words > mostWords) return false;
   const raw = text.slice(line.start, line.end).replace(/[*_#\s]+$/, '');
   if (/[.,;!]$/.test(raw)) return false;
   if (raw.endsWith(':')) return true;
-  if (raw === raw.toUpperCase() && raw !== raw.toLowerCase() && raw.length > 3) return true;
-  return line.blankBefore && next !== undefined && !next.blankBefore && next.mark === 'bullet';
+  const beginsList = next !== undefined && !next.blankBefore && next.mark === 'bullet';
+  if (raw.endsWith('?') || raw.endsWith('…')) return beginsList || line.blankBefore;
+  if (words < mostWords && isShouted(raw)) return true;
+  return line.blankBefore && next !== undefined && next.mark === 'bullet' && line.mark === null;
 }
+
+const isShouted = (raw: string): boolean =>
+  raw.length > 3 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();

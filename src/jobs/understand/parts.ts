@@ -1,7 +1,7 @@
 import type { Token } from '../../skills/tokens.ts';
 import type { PostingLanguage, PostingPart } from '../posting.ts';
 import { bitOf, type Cue } from './cue-index.ts';
-import { looksLikeHeading, partNamed } from './headings.ts';
+import { looksLikeHeading, partHinted, partNamed } from './headings.ts';
 import type { Line, Sentence } from './layout.ts';
 
 /** A sentence of the posting, with what it is about. */
@@ -57,7 +57,19 @@ export function tellParts(
         told.push(tell(sentence, 'other', false, line, within(cues, from, cue, sentence)));
       continue;
     }
-    if (enterSection(text, tokens, line, lines[index + 1], language, ownNames, section)) continue;
+    if (
+      enterSection(
+        text,
+        tokens,
+        line,
+        lines[index + 1],
+        cues.slice(from, cue),
+        language,
+        ownNames,
+        section,
+      )
+    )
+      continue;
     leaveList(line, section, cues, from, cue);
     let override: PostingPart | null = null;
     let before: PostingPart | null = null;
@@ -108,6 +120,7 @@ function enterSection(
   tokens: readonly Token[],
   line: Line,
   next: Line | undefined,
+  cues: readonly Cue[],
   language: PostingLanguage,
   ownNames: ReadonlySet<string>,
   section: Section,
@@ -125,6 +138,13 @@ function enterSection(
     return true;
   }
   if (!looksLikeHeading(text, line, next)) return false;
+  const hinted = partHinted(text, tokens, line, cues, language);
+  if (hinted) {
+    section.part = hinted;
+    section.sure = true;
+    section.listed = false;
+    return true;
+  }
   // Behind "Requirements", an unknown heading divides; behind "Benefits" it may begin anything.
   if (section.part && !asked.has(section.part)) section.part = null;
   section.sure = false;

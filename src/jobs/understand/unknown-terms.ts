@@ -234,7 +234,8 @@ function formsIn(
   for (let index = item.first; index < item.last; index++) {
     const { key, start, end } = tokens[index] as Token;
     if (!isCapital(text.charCodeAt(start)) || end - start > 20) continue;
-    if (taken(index) || noTerm.has(key) || !abbreviation.test(text.slice(start, end))) continue;
+    if (taken(index) || noTerm.has(key) || /^[a-z]\d$/.test(key)) continue;
+    if (!abbreviation.test(text.slice(start, end))) continue;
     // In a line of capitals they say nothing.
     if (!/\p{Ll}{2}/u.test(text.slice(told.start, told.end))) return found;
     let last = index + 1;

@@ -13,7 +13,7 @@ const experience = /^(?:experi|erfahr|berufserfahr|praxis|vivenc)/;
 
 /** Behind these years are no experience: "18 years old", "a four-year degree". */
 const notOfWork = new Set(
-  'old age ago degree program programme college university warranty plan contract diploma running'.split(
+  'old age ago degree program programme college university warranty plan contract diploma'.split(
     ' ',
   ),
 );

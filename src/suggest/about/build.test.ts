@@ -128,6 +128,66 @@ it('builds nothing in a language that it has no sentences for', () => {
   expect(buildAbout({ ...inputOf('registered-nurse', { about }), tone: 'plain' })).toBeNull();
 });
 
+test.each([
+  [
+    'de',
+    'Bilanzbuchhalterin',
+    'Ich betreue die Abschlüsse einer Gruppe von 6 Gesellschaften und arbeite mit DATEV.\nAbschluss von 10 auf 6 Arbeitstage verkürzt.',
+    /Ich bin Bilanzbuchhalterin bei Krämer\./,
+  ],
+  [
+    'fr',
+    'Comptable',
+    'Je tiens les comptes de 6 sociétés avec les équipes du siège.\nBaisse des impayés de 30 % en deux ans.',
+    /Je suis comptable chez Krämer\..*: baisse des impayés de 30 %/s,
+  ],
+  [
+    'es',
+    'Contable',
+    'Llevo las cuentas de las 6 sociedades del grupo con un equipo de 4 personas.\nReduje el cierre de 10 a 6 días.',
+    /Soy contable en Krämer\..*: reduje el cierre/s,
+  ],
+  [
+    'pt',
+    'Contadora',
+    'Cuido das contas de 6 empresas do grupo com uma equipe de 4 pessoas.\nRedução de 30% nos atrasos em dois anos.',
+    /Trabalho como contadora na empresa Krämer\./,
+  ],
+])('builds an About in the language of the profile: %s', (language, title, description, says) => {
+  const position = {
+    title,
+    company: 'Krämer',
+    start: '2020-01',
+    end: null,
+    location: '',
+    description,
+  };
+  const known = { headline: title, about: '', experience: [position] };
+  for (const tone of tones) {
+    const about = built('accountant', known, tone);
+    expect(about.language).toBe(language);
+    expect(textOf(about).length).toBeGreaterThanOrEqual(800);
+    expect(allOf(about).some(({ facts }) => facts.some(({ kind }) => kind === 'outcome'))).toBe(
+      true,
+    );
+  }
+  expect(textOf(built('accountant', known))).toMatch(says);
+});
+
+test('an employer that would want an article is not named', () => {
+  const position = {
+    title: 'Infirmière',
+    company: 'Hôpital Saint-Aubin',
+    start: '2020-01',
+    end: null,
+    location: '',
+    description: 'Je travaille avec les familles et les équipes de nuit pour les soins de l’unité.',
+  };
+  const text = textOf(built('registered-nurse', { about: '', experience: [position] }));
+  expect(text).toContain('Je suis infirmière.');
+  expect(text).not.toContain('chez');
+});
+
 const words = ['checkout', 'ward', 'ledger', 'onboarding', 'reading level', 'night shift'];
 const roleOf: Record<Role, string[]> = {
   'backend-developer': ['Backend Developer', 'Senior Backend Engineer', 'Software Engineer'],

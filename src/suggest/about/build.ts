@@ -34,8 +34,8 @@ const mostTopics = 5;
 export function buildAbout(input: AboutInput & { tone: Tone }): BuiltAbout | null {
   const { tone } = input;
   const language = languageOf(input);
-  const bank = language && sentenceBanks[language];
-  if (!bank) return null;
+  if (!language) return null;
+  const bank = sentenceBanks[language];
   const slots = new ProfileSlots(input, language);
   const composer = new Composer(input, bank, tone);
   const kept = topicToTalkAbout(slots);
@@ -59,11 +59,19 @@ export function buildAbout(input: AboutInput & { tone: Tone }): BuiltAbout | nul
 
   sayResults(composer, slots, bank);
 
-  const credentials = slots.of('credential').slice(0, 2).map(asFilling);
+  const title = slots.title?.text ?? '';
+  const credentials = slots
+    .of('credential')
+    .filter(({ text: name }) => !title.includes(name))
+    .slice(0, 2)
+    .map(asFilling);
   composer.say('how', 'credentials', bank.credentials, list('credentials', credentials));
   const education = slots.of('education').slice(0, 1).map(asFilling);
   composer.say('how', 'education', bank.education, list('education', education));
-  const languages = slots.of('language').slice(0, 4).map(asFilling);
+  const languages = slots
+    .of('language')
+    .slice(0, 4)
+    .map((fact) => ({ text: slots.grammar.tongue(fact.text), facts: [fact] }));
   if (languages.length > 1)
     composer.say('how', 'languages', bank.languages, list('languages', languages));
   composer.say('how', 'voice', bank.voice, new Map());

@@ -58,8 +58,8 @@ export class Composer {
       .map((pattern, index) => this.#make(pattern, `${this.#tone}-${index}`, slots))
       .filter((one) => one !== null)
       .filter(({ text }) => text.length <= most);
-    const chosen = made.find(({ pattern }) => !this.#patterns.has(pattern)) ?? made[0];
-    if (!chosen || (this.#patterns.has(chosen.pattern) && chosen.facts.length === 0)) return false;
+    const chosen = made.find(({ pattern }) => !this.#patterns.has(pattern));
+    if (!chosen) return false;
     this.#patterns.add(chosen.pattern);
     for (const fact of chosen.facts) this.#used.add(fact);
     const others = made.filter(

@@ -119,7 +119,7 @@ export class ProfileSlots {
   /** The employer of the entry that a fact comes from; null where it has none to be named. */
   employerOf({ source }: ProfileFact): string | null {
     if (source.section !== 'experience' || source.entry === null) return null;
-    return plainEmployer(this.#input.known.experience?.[source.entry]?.company ?? '');
+    return this.#employerName(this.#input.known.experience?.[source.entry]?.company ?? '');
   }
 
   /** The title of the present position, else the latest that is the role's own. */
@@ -128,13 +128,18 @@ export class ProfileSlots {
     return titles[0] ?? null;
   }
 
+  #employerName(name: string): string | null {
+    const plain = plainEmployer(name);
+    return plain && this.grammar.employer(plain);
+  }
+
   #employer(title: ProfileFact | null): Filling | null {
     if (!title?.current) return null;
     const fact = this.of('employer').find(
       ({ current, source, text }) =>
-        current && source.entry === title.source.entry && plainEmployer(text) !== null,
+        current && source.entry === title.source.entry && this.#employerName(text) !== null,
     );
-    return fact ? { text: plainEmployer(fact.text) ?? '', facts: [fact] } : null;
+    return fact ? { text: this.#employerName(fact.text) ?? '', facts: [fact] } : null;
   }
 
   /** "HR Business Partner at Velden Group" is a post and no field. */

@@ -45,7 +45,8 @@ export function clausesOf(sentence: Sentence): Clause[] {
   for (let at = first + 1; at < last; at++) {
     const gap = gapBefore(sentence, at);
     depth = Math.max(0, depth + count(gap, /[([]/g) - count(gap, /[)\]]/g));
-    if (depth > 0) continue;
+    // "1,200" are two words for the tokenizer.
+    if (depth > 0 || /^[.,'’:/]$/.test(gap)) continue;
     const border = borderAt(sentence, at, start, gap);
     if (!border) continue;
     if (at > start) clauses.push({ first: start, last: at, opens });

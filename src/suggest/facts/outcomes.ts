@@ -18,6 +18,9 @@ import { statementsOf } from './statements.ts';
 const shortest = 10;
 const longest = 120;
 
+/** No sentence of a person is longer; what is, is not cut with care or in time. UTF-16 code units. */
+const longestStatement = 1000;
+
 /** What came of the work and how large it is, in the words of the passage. */
 export function outcomesIn(passage: Passage, position: Position | null): ProfileFact[] {
   const { text, tokens } = passage;
@@ -31,7 +34,12 @@ export function outcomesIn(passage: Passage, position: Position | null): Profile
     const own = figures.filter(
       (figure) => figure.range[0] >= range[0] && figure.range[1] <= range[1],
     );
-    if (isPlan || !own.some(({ kind }) => kind === 'measure')) continue;
+    if (
+      isPlan ||
+      range[1] - range[0] > longestStatement ||
+      !own.some(({ kind }) => kind === 'measure')
+    )
+      continue;
     const sentence: Sentence = { text, tokens, first, last: next, figures: own };
     for (const clause of clausesOf(sentence)) {
       const fact = factOf(passage, sentence, clause, position);

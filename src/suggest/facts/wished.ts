@@ -20,7 +20,7 @@ const reach = 5;
 
 /** Whether a skill or certificate is named as one that the writer has not got (yet). */
 export function isOnlyWished(
-  { text, tokens }: Passage,
+  { text, tokens }: Pick<Passage, 'text' | 'tokens'>,
   [start, end]: Range,
   isCertificate: boolean,
 ): boolean {

@@ -29,13 +29,24 @@ export function foreignNames(
     // A quantity's own letters are part of the number.
     if (unitLetters.test(raw)) continue;
     if (raw.length > 1 && !isMixed && isPlainCapital(raw) && opens(text, start)) {
-      if (known.keys.has(key) || smallWords.has(key) || ordinaryOpenings.has(key)) continue;
+      if (known.keys.has(key) || smallWords.has(key) || isOrdinary(key)) continue;
     }
     if (smallWords.has(key) && raw.length === 1) continue;
     foreign.push([start, end]);
   }
   return foreign;
 }
+
+/** Names that end like a verb. */
+const namesLikeVerbs = new Set(
+  'sterling stirling beijing kipling browning fleming manning deering harding golding wyoming spalding boeing chongqing nanjing lessing schelling lansing flushing reading kaufbeuring spengling united allied mohammed muhammed mohamed muhamed winifred incorporated limited'.split(
+    ' ',
+  ),
+);
+
+/** A word that opens sentences, or a verb by its form: "Engineered", "Mentoring". */
+const isOrdinary = (key: string): boolean =>
+  ordinaryOpenings.has(key) || (/^[a-z]{4,}(?:ed|ing)$/.test(key) && !namesLikeVerbs.has(key));
 
 /** "40M", "3TB", "900ms". */
 const unitLetters =

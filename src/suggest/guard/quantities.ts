@@ -6,6 +6,8 @@ import { numberValues, vagueQuantities } from './quantity-words.ts';
 /** A number or a quantity in words, as it is compared. */
 export interface Quantity {
   range: Range;
+  /** The same with its scale and unit. */
+  whole: Range;
   /** The value as written with what qualifies it and its unit: equal only where all three are. */
   key: string;
   /** Words after it in its phrase, which say what it counts. */
@@ -101,6 +103,12 @@ const units: Readonly<Record<string, string>> = {
   tonnes: 't',
 };
 
+const scaleOf: ReadonlyMap<number, string> = new Map([
+  [1e3, 'k'],
+  [1e6, 'm'],
+  [1e9, 'b'],
+]);
+
 /** Words before a number that change how much it says. */
 const qualifiers: readonly [sense: string, pattern: RegExp][] = [
   [
@@ -122,7 +130,7 @@ const reach = 4;
 
 /** Every number, number in words and vague quantity of a text. */
 export function quantitiesIn(text: string, tokens: readonly Token[]): Quantity[] {
-  const found = [...inDigits(text, tokens), ...inWords(text, tokens)];
+  const found = [...inDigits(text, tokens), ...inWords(text, tokens), ...inPhrases(text)];
   return found.sort((one, other) => one.range[0] - other.range[0]);
 }
 
@@ -138,6 +146,17 @@ function inDigits(text: string, tokens: readonly Token[]): Quantity[] {
   return found;
 }
 
+/** Quantities that only several words together make. */
+const phrases =
+  /\b(?:a|an|one|two|three|four|nine)[\s-](?:third|quarter|fifth|tenth)s?\b|\bnumber one\b|\bun quart\b|\b(?:cuarta|quarta|tercera|quinta) parte\b|\bum quarto\b/gi;
+
+const inPhrases = (text: string): Quantity[] =>
+  [...text.matchAll(phrases)].map((match) => {
+    const range: Range = [match.index, match.index + match[0].length];
+    const key = match[0].toLowerCase().replace('-', ' ');
+    return { range, whole: range, key, counts: [], around: [], hasUnit: true };
+  });
+
 function inWords(text: string, tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   const isPortuguese = tokens.some(({ key }) => /^(?:em|uma|com|nao|ao|pela|pelo|da)$/.test(key));
@@ -152,6 +171,7 @@ function inWords(text: string, tokens: readonly Token[]): Quantity[] {
     if (vague) {
       found.push({
         range: [token.start, token.end],
+        whole: [token.start, token.end],
         key: vague,
         counts: [],
         around: [],
@@ -168,7 +188,10 @@ function inWords(text: string, tokens: readonly Token[]): Quantity[] {
     while (valueAt(last + 1) !== undefined && /^[\s-]$/.test(gap(text, tokens, last + 1))) last++;
     const own = tokens.slice(at, last + 1).map((_, offset) => valueAt(at + offset) ?? 0);
     const range: Range = [token.start, tokens[last]?.end ?? token.end];
-    found.push(quantity(text, tokens, range, String(sumOf(own))));
+    // "Forty million" is written "40M" as well.
+    const scale = own.length > 1 ? scaleOf.get(own.at(-1) ?? 0) : undefined;
+    const count = String(sumOf(scale ? own.slice(0, -1) : own));
+    found.push(quantity(text, tokens, range, count, scale));
     at = last;
   }
   return found;
@@ -195,6 +218,7 @@ function quantity(
   tokens: readonly Token[],
   [start, end]: Range,
   value: string,
+  scaleInWords = '',
 ): Quantity {
   const before = text.slice(Math.max(0, start - 24), start);
   const currency = currencyBefore.exec(before);
@@ -214,9 +238,15 @@ function quantity(
   const last = tokens.findIndex((token) => token.end > start);
   return {
     range: [start, end],
-    key: [qualifier, minus, value, scales[scale ?? ''] ?? '', unitOf(sign), unitOf(extra)].join(
-      ' ',
-    ),
+    whole: [start, to],
+    key: [
+      qualifier,
+      minus,
+      value,
+      scales[scale ?? ''] ?? scaleInWords,
+      unitOf(sign),
+      unitOf(extra),
+    ].join(' '),
     counts: phraseFrom(text, tokens, next),
     around: neighbours(text, tokens, last, next),
     hasUnit: sign !== '',

@@ -17,7 +17,7 @@ function values(list: string): ReadonlyMap<string, number> {
 
 /** What a word counts. */
 export const numberValues: ReadonlyMap<string, number> = values(
-  '2 two zwei deux dois duas, 3 three drei tres trois três, 4 four vier cuatro quatre quatro, 5 five fünf cinco cinq, 6 six sechs seis, 7 seven sieben siete sept sete, 8 eight acht ocho huit oito, 9 nine neun nueve neuf nove, 10 ten zehn diez dix dez, 11 eleven elf onze, 12 twelve zwölf doce douze doze, 13 thirteen dreizehn trece treize treze, 14 fourteen vierzehn catorce quatorze, 15 fifteen fünfzehn quince quinze, 16 sixteen sechzehn seize dezesseis dieciséis, 17 seventeen siebzehn diecisiete dezessete, 18 eighteen achtzehn dieciocho dezoito, 19 nineteen neunzehn diecinueve dezenove, 20 twenty zwanzig veinte vingt vinte, 30 thirty dreißig dreissig treinta trente trinta, 40 forty vierzig cuarenta quarante quarenta, 50 fifty fünfzig cincuenta cinquante cinquenta, 60 sixty sechzig sesenta soixante sessenta, 70 seventy siebzig setenta, 80 eighty achtzig ochenta oitenta, 90 ninety neunzig noventa, 100 hundred hundert cien cent cem, 1000 thousand tausend mil mille, 1000000 million millón milhão, 1000000000 billion milliarde milliard bilhão',
+  '0 zero cero zéro, 2 two zwei deux dois duas, 3 three drei tres trois três, 4 four vier cuatro quatre quatro, 5 five fünf cinco cinq, 6 six sechs seis, 7 seven sieben siete sept sete, 8 eight acht ocho huit oito, 9 nine neun nueve neuf nove, 10 ten zehn diez dix dez, 11 eleven elf onze, 12 twelve zwölf doce douze doze, 13 thirteen dreizehn trece treize treze, 14 fourteen vierzehn catorce quatorze, 15 fifteen fünfzehn quince quinze, 16 sixteen sechzehn seize dezesseis dieciséis, 17 seventeen siebzehn diecisiete dezessete, 18 eighteen achtzehn dieciocho dezoito, 19 nineteen neunzehn diecinueve dezenove, 20 twenty zwanzig veinte vingt vinte, 30 thirty dreißig dreissig treinta trente trinta, 40 forty vierzig cuarenta quarante quarenta, 50 fifty fünfzig cincuenta cinquante cinquenta, 60 sixty sechzig sesenta soixante sessenta, 70 seventy siebzig setenta, 80 eighty achtzig ochenta oitenta, 90 ninety neunzig noventa, 100 hundred hundert cien cent cem ciento cento, 1000 thousand tausend mil mille, 1000000 million millón milhão, 1000000000 billion milliarde milliard bilhão',
 );
 
 /** Figures that say how much without saying it, by what they say. */
@@ -38,6 +38,7 @@ export const vagueQuantities: ReadonlyMap<string, string> = new Map(
     manifold: 'fivefold tenfold hundredfold zehnfach multiplied',
     thirds: 'thirds tercio tercios drittel tiers terço terços',
     quarters: 'viertel',
+    decades: 'decade decades jahrzehnt jahrzehnte jahrzehnten década décadas décennie décennies',
   }).flatMap(([sense, words]) => words.split(' ').map((word) => [wordKey(word), sense] as const)),
 );
 

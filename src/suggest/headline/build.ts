@@ -4,7 +4,7 @@ import { shippedLexicon } from '../../skills/shipped.ts';
 import { blanksIn } from './blanks.ts';
 import type { HeadlineCandidate, HeadlinePart, HeadlineShape } from './candidate.ts';
 import type { HeadlineContext, HeadlineInput } from './input.ts';
-import { settled, textOf } from './parts.ts';
+import { textOf } from './parts.ts';
 
 /** The text worked on; '' where there is none. */
 export const presentOf = ({ present, known }: HeadlineInput): string =>
@@ -15,7 +15,7 @@ export function scoreOf(text: string, { guide, known, seniority }: HeadlineInput
   return reviewHeadline(text, guide, known, { seniority }).score;
 }
 
-/** Parts as a candidate; what its blanks would say earns nothing yet. */
+/** Parts as a candidate; the rubric gives its blanks nothing. */
 export function candidateOf(
   shape: HeadlineShape,
   parts: HeadlinePart[],
@@ -23,7 +23,7 @@ export function candidateOf(
   input: HeadlineInput,
 ): HeadlineCandidate {
   const text = textOf(parts);
-  const score = scoreOf(textOf(settled(parts)), input);
+  const score = scoreOf(text, input);
   const gain = score - presentScore;
   return { id: `headline:${text}`, shape, parts, text, score, gain, blanks: blanksIn(text) };
 }

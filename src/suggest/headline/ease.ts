@@ -43,9 +43,9 @@ export function easeOf(
   if (tools.length > 3) ease -= 1.5;
   const listed = tools.reduce((sum, tool) => sum + tool.text.length + 2, 0);
   if (listed > longList) ease -= (listed - longList) / 6;
-  if (segments.length > 3) ease -= 5;
-  // One line on a phone's profile page takes about 40 characters; four of them are enough.
-  if (length > 160) ease -= (length - 160) / 8;
+  if (segments.length > 3) ease -= 7;
+  // What is longer is not read to its end, what is shorter says little.
+  if (length > 150) ease -= (length - 150) / 8;
   if (length < 70) ease -= (70 - length) / 8;
   return ease;
 }

@@ -27,14 +27,18 @@ export function headlineFields(facts: readonly ProfileFact[], context: HeadlineC
     const subject = new TextSubject(text, context);
     if (subject.titles.length > 0 || subject.otherTitles.length > 0) return [];
     if (subject.numbers.length > 0) return [];
-    const named = tellingWords(subject.hits.map((hit) => text.slice(hit.start, hit.end)).join(' '));
-    const isList = [...tellingWords(text)].every((word) => named.has(word));
-    const [fact, ...others] = facts.filter(
+    const behind = facts.filter(
       ({ kind, skill, text: words }) =>
         (kind === 'tool' || kind === 'domain') &&
         ((skill !== null && subject.skills.has(skill)) || text.includes(words)),
     );
-    if ((isList && !isBehindTitle) || !fact) return [];
+    const [fact, ...others] = behind;
+    if (!fact) return [];
+    const hits = subject.hits.map((hit) => text.slice(hit.start, hit.end));
+    const named = tellingWords([...hits, ...behind.map((one) => one.text)].join(' '));
+    // "Figma, Sketch" lists tools; "payments" is a field even where it is all there is.
+    const isList = [...tellingWords(text)].every((word) => named.has(word));
+    if (isList && !isBehindTitle && !behind.some(({ kind }) => kind === 'domain')) return [];
     const piece = pieceOf('speciality', text, fact, longestField, context);
     return piece ? [{ ...piece, facts: [fact, ...others], worth }] : [];
   }

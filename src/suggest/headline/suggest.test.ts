@@ -253,3 +253,15 @@ it('differs among the first eight', async () => {
   const candidates = suggestHeadlines(await inputFor('registered-nurse', nurse)).slice(0, 8);
   expect(new Set(candidates.map(({ shape }) => shape)).size).toBeGreaterThanOrEqual(4);
 });
+
+it('gives the pieces of a strong headline in another order, where nothing new reaches it', async () => {
+  const headline = 'Senior accountant, manufacturing | Cost accounting, IFRS, SAP S/4HANA | ACCA';
+  const known = {
+    headline,
+    experience: [position({ title: 'Senior accountant', company: 'Wexcombe & Sons' })],
+  };
+  const texts = suggestHeadlines(await inputFor('accountant', known)).map(({ text }) => text);
+  expect(texts).toContain(
+    'Senior accountant, manufacturing | ACCA | Cost accounting, IFRS, SAP S/4HANA',
+  );
+});

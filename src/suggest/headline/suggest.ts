@@ -14,7 +14,9 @@ import { rearranged } from './rearrange.ts';
 import { type Stock, stockOf } from './stock.ts';
 
 /** Headlines of each plan that are scored; a scoring costs about a tenth of a whole review. */
-const mostOfPlan = 4;
+const mostOfPlan = 5;
+/** Of these, headlines with the same result: they would differ in a tool. */
+const mostOfResult = 2;
 /** Headlines that are shown. */
 const mostShown = 12;
 
@@ -29,7 +31,7 @@ export function suggestHeadlines(input: HeadlineInput): HeadlineCandidate[] {
   const stock = stockOf(context);
   const separator = separatorOf(presentText);
   const ranked = new Map<string, Ranked>();
-  const weigh = ({ shape, segments, ease }: Draft) => {
+  const weigh = ({ shape, segments, ease }: Omit<Draft, 'result'>) => {
     const parts = partsOf(segments, separator);
     const text = textOf(parts);
     if (text.length > headlineLimit || ranked.has(text) || text === presentText.trim()) return;
@@ -50,6 +52,8 @@ interface Draft {
   shape: HeadlineShape;
   segments: Segment[];
   ease: number;
+  /** Its result; '' where it has none. */
+  result: string;
 }
 
 /** The headlines that the facts give and the form takes, the easiest to read of each plan. */
@@ -63,9 +67,18 @@ function drafts(input: HeadlineInput, context: HeadlineContext, stock: Stock): D
       const segments = plan.lay(filling, at);
       const { length } = textOf(partsOf(segments, ' | '));
       if (length > headlineLimit || segments.some(chainsCommas)) continue;
-      found.push({ shape: plan.shape, segments, ease: easeOf(plan, filling, segments, length) });
+      const ease = easeOf(plan, filling, segments, length);
+      found.push({ shape: plan.shape, segments, ease, result: filling.result?.text ?? '' });
     }
-    return found.sort((one, other) => other.ease - one.ease).slice(0, mostOfPlan);
+    const ofResult = new Map<string, number>();
+    return found
+      .sort((one, other) => other.ease - one.ease)
+      .filter(({ result }) => {
+        const count = (ofResult.get(result) ?? 0) + 1;
+        ofResult.set(result, count);
+        return result === '' || count <= mostOfResult;
+      })
+      .slice(0, mostOfPlan);
   });
 }
 

@@ -73,8 +73,10 @@ export interface CueWords {
   and: string;
   /** "… or similar": the names before it are examples. */
   similar: string;
-  /** One of what follows is enough: "one of", "such as". */
+  /** One of what follows is enough: "one of". */
   anyOf: string[];
+  /** What follows are examples of what stands before: "such as". */
+  examples: string[];
   /** Say how well a language is spoken. */
   fluency: string;
   modes: Record<'remote' | 'hybrid' | 'on site' | 'none', string[]>;

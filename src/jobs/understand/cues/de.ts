@@ -5,6 +5,22 @@ export const de: CueWords = {
     'der die das und ist ich mit fur von zu den im ein eine einen einer wir bei auf sich auch sowie oder als sind unser unsere unserer du dein deine sie ihr ihre nach aus',
   headings: {
     required: [
+      'zeichnet aus',
+      'auszeichnet',
+      'wünschen wir uns',
+      'wir uns wünschen',
+      'überzeugst',
+      'überzeugen',
+      'wir suchen',
+      'Erwartungen',
+      'brauchst du',
+      'brauchen Sie',
+      'du können solltest',
+      'mitbringst',
+      'mitbringen',
+      'Know-how',
+      'Hard Skills',
+      'Soft Skills',
       'Anforderungen',
       'Anforderungsprofil',
       'Voraussetzungen',
@@ -45,6 +61,15 @@ export const de: CueWords = {
       'Das solltest du mitbringen',
     ],
     preferred: [
+      'wünschenswert wäre',
+      'gern auch',
+      'gerne auch',
+      'Pluspunkte sammelst du',
+      'Pluspunkte sammeln Sie',
+      'wäre super',
+      'wäre toll',
+      'zusätzlich',
+      'ein Plus',
       'Von Vorteil',
       'wäre von Vorteil',
       'Idealerweise',
@@ -65,6 +90,13 @@ export const de: CueWords = {
       'Darüber freuen wir uns',
     ],
     duties: [
+      'Hauptaufgaben',
+      'Verantwortungsbereich',
+      'dein Tag',
+      'Tagesablauf',
+      'Einsatzgebiet',
+      'Kernaufgaben',
+      'Aufgabenschwerpunkte',
       'Aufgaben',
       'Deine Aufgaben',
       'Ihre Aufgaben',
@@ -97,6 +129,8 @@ export const de: CueWords = {
       'Wofür wir dich suchen',
     ],
     company: [
+      'Unternehmensbeschreibung',
+      'Einleitung',
       'Über uns',
       'Über …',
       'Wer wir sind',
@@ -112,6 +146,13 @@ export const de: CueWords = {
       'Unsere Kultur',
     ],
     benefits: [
+      'erwartet dich bei uns',
+      'erwartet Sie bei uns',
+      'darauf darfst du dich freuen',
+      'wir zu bieten',
+      'zu bieten',
+      'Vorteile',
+      'Was wir für dich tun',
       'Wir bieten',
       'Wir bieten dir',
       'Wir bieten Ihnen',
@@ -141,6 +182,9 @@ export const de: CueWords = {
     ],
     equality: ['Chancengleichheit', 'Vielfalt', 'Diversität', 'Gleichstellung', 'Inklusion'],
     process: [
+      'bewirb dich',
+      'bewerben',
+      'bewerben Sie sich',
       'Bewerbung',
       'Ihre Bewerbung',
       'Deine Bewerbung',
@@ -174,7 +218,7 @@ export const de: CueWords = {
     ],
   },
   fillers:
-    'der die das den dem des ein eine einen und oder & dein deine ihr ihre ihren unser unsere du sie wir uns dir ihnen für bei in im an zu mit von was wie wer womit das fachliche fachlichen persönliche persönlichen weitere weiteren sonstige aber auch noch wichtigsten wesentlichen sind ist es so kannst können dich sich darauf außerdem',
+    'ganz besonders zusätzlich der die das den dem des ein eine einen und oder & dein deine ihr ihre ihren unser unsere du sie wir uns dir ihnen für bei in im an zu mit von was wie wer womit das fachliche fachlichen persönliche persönlichen weitere weiteren sonstige aber auch noch wichtigsten wesentlichen sind ist es so kannst können dich sich darauf außerdem',
 
   must: {
     after: [
@@ -476,9 +520,9 @@ export const de: CueWords = {
   stops:
     'mit in im bei auf aus von vom zu zum zur für nach über unter durch um an am ist sind wird werden hat haben du sie wir ich er es der die das dass welche welcher damit sowie als wie auch wenn idealerweise gerne gern oder mindestens insbesondere vorzugsweise dich uns dir bringst verfügst kannst nicht kein keine',
   trims:
-    'der die das den dem des ein eine einer einem einen gute guten guter sehr fundierte fundierten umfassende umfassenden erste ersten mehrere mehrjährige praktische sichere sicherer sicheren relationalen relationale gängigen gängige modernen moderne verschiedenen verschiedene anderen andere ähnlichen ähnliche allen alle aktuellen mehreren einschlägige idealerweise solide tiefe ausgeprägte hohe',
+    'der die das den dem des ein eine einer einem einen gute guten guter sehr fundierte fundierten umfassende umfassenden erste ersten mehrere mehrjährige praktische sichere sicherer sicheren relationalen relationale gängigen gängige modernen moderne verschiedenen verschiedene anderen andere ähnlichen ähnliche einschlägigen branchenüblichen allen alle aktuellen mehreren einschlägige idealerweise solide tiefe ausgeprägte hohe',
   generic:
-    'Kenntnisse Erfahrung Erfahrungen Umgang Bereich Bereichen Branche Umfeld Position Rolle Team Unternehmen Kunden Projekte Projekten Aufgaben Arbeit Arbeiten Arbeitsweise Beruf Berufe Fach Studium Ausbildung Abschluss Jahre Jahren Wort Schrift Niveau Menschen Kolleginnen Kollegen Themen Anwendung Anwendungen Lösungen Produkte Dienste Weise Art Freude Spaß Lust Interesse Bereitschaft Wesen Vorteil Plus Leitung Führung Eingriffen Gästen Region Gesundheit Deutschland Schichtdienst Reisebereitschaft Führerschein Stelle Funktion Tätigkeit',
+    'Kenntnisse Erfahrung Erfahrungen Umgang Bereich Bereichen Branche Umfeld Position Rolle Team Unternehmen Kunden Projekte Projekten Aufgaben Arbeit Arbeiten Arbeitsweise Beruf Berufe Fach Studium Ausbildung Abschluss Jahre Jahren Wort Schrift Niveau Menschen Kolleginnen Kollegen Themen Anwendung Anwendungen Lösungen Produkte Dienste Weise Art Freude Spaß Lust Interesse Bereitschaft Wesen Vorteil Plus Leitung Führung Eingriffen Gästen Region Gesundheit Deutschland Schichtdienst Reisebereitschaft Normen Richtlinien Vorschriften Dokumentation Führerschein Stelle Funktion Tätigkeit',
 
   classes:
     'Systeme Systemen System Methoden Software Programme Programmen Tools Technologien Verfahren Anlagen Maschinen',
@@ -561,18 +605,8 @@ export const de: CueWords = {
   and: 'und sowie',
   similar:
     'ähnlich ähnliche ähnliches ähnlichem ähnlichen vergleichbar vergleichbare vergleichbaren andere anderen',
-  anyOf: [
-    'wie',
-    'z. B.',
-    'wie z. B.',
-    'zum Beispiel',
-    'wie zum Beispiel',
-    'etwa',
-    'eine der',
-    'einer der',
-    'mindestens eine der',
-    'entweder',
-  ],
+  anyOf: ['eine der', 'einer der', 'mindestens eine der', 'entweder'],
+  examples: ['wie', 'z. B.', 'wie z. B.', 'zum Beispiel', 'wie zum Beispiel', 'etwa'],
   fluency:
     'fließend verhandlungssicher Muttersprache muttersprachlich Niveau Wort Schrift gute gutes sehr sicheres sicher Kenntnisse Sprache A1 A2 B1 B2 C1 C2',
   modes: {

@@ -5,6 +5,17 @@ export const es: CueWords = {
     'el los las y en un una con por para del que al su sus es nuestro nuestra nuestros tu tus se como o lo más',
   headings: {
     required: [
+      'necesitamos de ti',
+      'perfil buscado',
+      'requerida',
+      'requeridos',
+      'indispensables',
+      'imprescindible',
+      'esperamos de ti',
+      'competencias clave',
+      'qué necesitamos',
+      'lo que debes tener',
+      'aptitudes',
       'Requisitos',
       'Requisitos mínimos',
       'Requisitos imprescindibles',
@@ -34,6 +45,13 @@ export const es: CueWords = {
       'Cualificaciones',
     ],
     preferred: [
+      'valorará',
+      'valoramos',
+      'será un plus',
+      'sumará',
+      'suma',
+      'extra',
+      'positivamente',
       'Deseable',
       'Deseables',
       'Requisitos deseables',
@@ -53,6 +71,13 @@ export const es: CueWords = {
       'Te hará destacar',
     ],
     duties: [
+      'vas a hacer',
+      'tu misión',
+      'la misión',
+      'descripción de la oferta',
+      'descripción de la vacante',
+      'la oferta',
+      'qué te espera',
       'Funciones',
       'Tus funciones',
       'Responsabilidades',
@@ -86,6 +111,10 @@ export const es: CueWords = {
       'Conócenos',
     ],
     benefits: [
+      'te damos',
+      'lo que te damos',
+      'qué te llevas',
+      'unirte',
       'Qué ofrecemos',
       'Ofrecemos',
       'Te ofrecemos',
@@ -124,7 +153,7 @@ export const es: CueWords = {
     other: ['Ubicación', 'Horario', 'El equipo', 'Tu equipo', 'Contrato', 'Tipo de contrato'],
   },
   fillers:
-    'el la los las un una y o & tu tus su sus nuestro nuestra para de del en con qué que lo mínimos técnicos técnicas principales requeridos requeridas profesionales personales imprescindibles es cómo',
+    'clave buscado a vas ser cuál será positivamente buscamos el la los las un una y o & tu tus su sus nuestro nuestra para de del en con qué que lo mínimos técnicos técnicas principales requeridos requeridas profesionales personales imprescindibles es cómo',
 
   must: {
     after: [
@@ -406,15 +435,8 @@ export const es: CueWords = {
   or: 'o u',
   and: 'y e',
   similar: 'similar similares equivalente equivalentes otro otra',
-  anyOf: [
-    'tales como',
-    'como',
-    'por ejemplo',
-    'p. ej.',
-    'alguno de',
-    'alguna de',
-    'al menos uno de',
-  ],
+  anyOf: ['alguno de', 'alguna de', 'al menos uno de'],
+  examples: ['tales como', 'como', 'por ejemplo', 'p. ej.'],
   fluency:
     'fluido fluida nativo nativa bilingüe nivel alto medio hablado escrito idioma avanzado intermedio básico conversacional dominio A1 A2 B1 B2 C1 C2',
   modes: {

@@ -5,6 +5,13 @@ export const fr: CueWords = {
     'le la les des du et est pour avec dans vous nous votre vos notre nos une un sur au aux en par ou qui que ce cette sont',
   headings: {
     required: [
+      'candidat idéal',
+      'profil idéal',
+      'nous attendons de vous',
+      'on attend de vous',
+      'ce que tu apportes',
+      'ce que vous apportez',
+      'aptitudes',
       'Profil',
       'Profil recherché',
       'Votre profil',
@@ -39,6 +46,9 @@ export const fr: CueWords = {
       'Critères',
     ],
     preferred: [
+      'atouts appréciés',
+      'ce serait un plus',
+      'en bonus',
       'Souhaité',
       'Souhaitée',
       'Souhaitées',
@@ -60,6 +70,11 @@ export const fr: CueWords = {
       'Ce qui ferait la différence',
     ],
     duties: [
+      'vous allez faire',
+      'tu vas faire',
+      'ce que nous vous confions',
+      'vos défis',
+      'fonctions',
       'Missions',
       'Vos missions',
       'Votre mission',
@@ -104,6 +119,9 @@ export const fr: CueWords = {
       'Notre mission',
     ],
     benefits: [
+      'les plus du poste',
+      'ce qui vous attend chez nous',
+      'package',
       'Avantages',
       'Les avantages',
       'Vos avantages',
@@ -129,6 +147,9 @@ export const fr: CueWords = {
       'Diversité et inclusion',
     ],
     process: [
+      'modalités',
+      'modalités de candidature',
+      'et ensuite',
       'Pour postuler',
       'Postuler',
       'Comment postuler',
@@ -155,7 +176,7 @@ export const fr: CueWords = {
     ],
   },
   fillers:
-    'le la les l un une des du de d et ou & votre vos ton tes notre nos à pour en au aux vous nous tu ce que qui techniques personnelles professionnelles principales principaux générales requis recherché recherchée sont est clés',
+    'idéal idéale on ton cette le la les l un une des du de d et ou & votre vos ton tes notre nos à pour en au aux vous nous tu ce que qui techniques personnelles professionnelles principales principaux générales requis recherché recherchée sont est clés',
 
   must: {
     after: ['vous devez', 'il faut', 'impérativement', 'obligatoirement'],
@@ -472,19 +493,8 @@ export const fr: CueWords = {
   or: 'ou',
   and: 'et ainsi',
   similar: 'équivalent équivalente similaire similaires autre',
-  anyOf: [
-    'tels que',
-    'telles que',
-    'tel que',
-    'telle que',
-    'comme',
-    'par exemple',
-    'p. ex.',
-    'soit',
-    "l'un des",
-    "l'une des",
-    'type',
-  ],
+  anyOf: ['soit', "l'un des", "l'une des"],
+  examples: ['tels que', 'telles que', 'tel que', 'telle que', 'comme', 'par exemple', 'p. ex.', 'type'],
   fluency:
     'courant couramment bilingue parlé écrit professionnel niveau langue maternelle opérationnel lu technique bon bonne maîtrise fluide A1 A2 B1 B2 C1 C2',
   modes: {

@@ -5,6 +5,13 @@ export const pt: CueWords = {
     'o os as e em um uma com do da dos das que para no na nos nas ao você seu sua nosso nossa ou mais são é por não pelo pela',
   headings: {
     required: [
+      'perfil desejado',
+      'procuramos em ti',
+      'esperamos de você',
+      'esperamos de ti',
+      'o que você traz',
+      'necessários',
+      'obrigatórios',
       'Requisitos',
       'Requisitos obrigatórios',
       'Requisitos e qualificações',
@@ -31,6 +38,11 @@ export const pt: CueWords = {
       'Requerimentos',
     ],
     preferred: [
+      'conta como diferencial',
+      'valorizamos também',
+      'desejáveis',
+      'seria legal',
+      'pontos extra',
       'Diferenciais',
       'Diferencial',
       'Desejável',
@@ -48,6 +60,11 @@ export const pt: CueWords = {
       'Bônus',
     ],
     duties: [
+      'dia a dia',
+      'descrição da função',
+      'descrição do cargo',
+      'o que te espera',
+      'principais responsabilidades',
       'Responsabilidades',
       'Responsabilidades e atribuições',
       'Atribuições',
@@ -82,6 +99,10 @@ export const pt: CueWords = {
       'Conheça …',
     ],
     benefits: [
+      'temos para te oferecer',
+      'te oferecer',
+      'o que ganhas',
+      'pacote',
       'Benefícios',
       'O que oferecemos',
       'Oferecemos',
@@ -117,7 +138,7 @@ export const pt: CueWords = {
     ],
   },
   fillers:
-    'o a os as um uma e ou & seu sua seus suas nosso nossa para de do da dos das em com que você mínimos técnicos técnicas principais necessários necessárias profissionais pessoais como é',
+    'ser será desejado te ti também o a os as um uma e ou & seu sua seus suas nosso nossa para de do da dos das em com que você mínimos técnicos técnicas principais necessários necessárias profissionais pessoais como é',
 
   must: {
     after: [
@@ -383,7 +404,8 @@ export const pt: CueWords = {
   or: 'ou',
   and: 'e',
   similar: 'similar similares equivalente equivalentes outro outra semelhante',
-  anyOf: ['tais como', 'como', 'por exemplo', 'p. ex.', 'um dos', 'uma das', 'pelo menos um de'],
+  anyOf: ['um dos', 'uma das', 'pelo menos um de'],
+  examples: ['tais como', 'como', 'por exemplo', 'p. ex.'],
   fluency:
     'fluente fluência nativo nativa bilíngue nível avançado intermediário básico técnico falado escrito idioma conversação intermédio A1 A2 B1 B2 C1 C2',
   modes: {

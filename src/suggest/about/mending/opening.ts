@@ -96,7 +96,7 @@ function instead(about: AboutText, [start, end]: Range): Candidate | null {
   const inside = ({ start: from, end: to }: { start: number; end: number }) =>
     start <= from && to <= end;
   if (subject.numbers.some((number) => number.kind === 'measure' && inside(number))) return null;
-  const years = yearsSaid(sentence);
+  const years = about.language === 'en' ? yearsSaid(sentence) : null;
   if (years === null && subject.numbers.some(inside)) return null;
   const isTitle = within(subject.titles.map(rangeOf));
   const { field } = subject.role.guide;
@@ -163,7 +163,8 @@ function wordOut(about: AboutText, [start, end]: Range): Candidate | null {
 /** A worn first sentence taken out whole, where the next one can stand first. */
 export function wornSentenceOut(about: AboutText): Candidate[] {
   const [first, second] = about.subject.sentences;
-  if (!first || !second || about.ranges('about-opening-cliche').length === 0) return [];
+  if (about.language !== 'en' || !first || !second) return [];
+  if (about.ranges('about-opening-cliche').length === 0) return [];
   const [start, end] = about.trimmed(first);
   const [next] = about.trimmed(second);
   const rest = about.text.slice(next, about.end);

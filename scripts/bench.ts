@@ -1,10 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureFirstScore } from '../tests/bench/first-score.ts';
+import { measureIdeas } from '../tests/bench/ideas.ts';
 import { measureLexicon, measureMatcher } from '../tests/bench/matcher.ts';
 import { ratios } from '../tests/bench/measure.ts';
+import { measurePosting } from '../tests/bench/postings.ts';
 import { measureReader } from '../tests/bench/reader.ts';
 import { measureReview } from '../tests/bench/review.ts';
+import { measureSavedPostings } from '../tests/bench/saved-postings.ts';
 import { zipSizes } from '../tests/bench/sizes.ts';
 import { builtExtension } from './lib/root.ts';
 
@@ -12,10 +15,13 @@ import { builtExtension } from './lib/root.ts';
 // mood touches both sides alike. Build before: the reader and the sizes are those of the build.
 const figures = [
   ...(await measureReview()),
+  ...(await measureIdeas()),
+  ...measurePosting(),
   ...measureLexicon(),
   ...measureMatcher(),
   ...(await measureReader()),
   ...(await measureFirstScore()),
+  ...(await measureSavedPostings()),
 ];
 for (const figure of figures) console.log(ratios(figure));
 

@@ -1,4 +1,5 @@
 import type { PostingReading } from '../pages/jobs/reading.ts';
+import type { LoadPdf } from '../pages/pdf/extract.ts';
 import type { PageReading } from '../pages/reading.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { RoleGuide } from '../roles/guide.ts';
@@ -7,6 +8,7 @@ import type { IdeaCore } from './ideas/idea-core.ts';
 import type { ModelPort } from './model/model-port.ts';
 import type { JobCore } from './postings/job-core.ts';
 import type { PostingShelf } from './postings/posting-shelf.ts';
+import type { WayInCore } from './profile/way-in-core.ts';
 import type { PanelMessage } from './protocol.ts';
 import type { StoragePort } from './storage/port.ts';
 
@@ -49,6 +51,8 @@ export interface Client {
   surface: 'popup' | 'panel';
   storage: StoragePort;
   postings: PostingShelf;
+  /** The library that reads PDFs; its worker lies where only the browser's build knows. */
+  loadPdf: LoadPdf;
   /** The language model of the browser; null where it has none. */
   model: ModelPort | null;
   access: AccessPort;
@@ -57,6 +61,8 @@ export interface Client {
   openPanel: (() => Promise<void>) | null;
   copy(text: string): Promise<void>;
   saveFile(name: string, text: string): void;
+  /** The text of a page report about the tab; null where the page cannot be looked at. */
+  pageReport(): Promise<string | null>;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -69,6 +75,8 @@ export interface Core {
   createReviewer(): Reviewer;
   /** What understands postings: loaded when the first one is looked at. */
   loadJobs(): Promise<JobCore>;
+  /** What reads files and pastes: loaded with the first of them. */
+  loadWaysIn(): Promise<WayInCore>;
   /** What makes suggestions: loaded when they are first asked for. */
   loadIdeas(): Promise<IdeaCore>;
 }

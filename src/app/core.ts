@@ -8,5 +8,6 @@ export const core: Core = {
   loadGuide,
   createReviewer,
   loadJobs: async () => (await import('./postings/job-core.ts')).jobCore,
+  loadWaysIn: async () => (await import('./profile/way-in-core.ts')).wayInCore,
   loadIdeas: async () => (await import('./ideas/idea-core.ts')).ideaCore,
 };

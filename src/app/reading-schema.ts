@@ -27,18 +27,28 @@ const education = z.object({ school: text, degree: text, field: text, start: dat
 const certification = z.object({ name: text, issuer: text, issued: date });
 const featured = z.object({ kind: text, title: text, url: text });
 
+/** One item of each section that is a list. */
+export const sectionItems = {
+  experience: position,
+  education,
+  skills: listedSkill,
+  certifications: certification,
+  featured,
+  languages: text,
+};
+
 /** A profile as a page showed it; keys that are not ours are dropped. */
 export const snapshotSchema: z.ZodMiniType<ProfileSnapshot> = z.object({
   name: textField,
   headline: textField,
   location: textField,
   about: textField,
-  experience: listField(position),
-  education: listField(education),
-  skills: listField(listedSkill),
-  certifications: listField(certification),
-  featured: listField(featured),
-  languages: listField(text),
+  experience: listField(sectionItems.experience),
+  education: listField(sectionItems.education),
+  skills: listField(sectionItems.skills),
+  certifications: listField(sectionItems.certifications),
+  featured: listField(sectionItems.featured),
+  languages: listField(sectionItems.languages),
 });
 
 const frontend = z.nullable(z.enum(['sdui', 'ember', 'guest']));

@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { KnownTexts } from '../pages/reading.ts';
 import type { KnownProfile } from '../profile/profile.ts';
-import { knownProfile, type ProfileSnapshot } from '../profile/snapshot.ts';
+import type { ProfileSnapshot } from '../profile/snapshot.ts';
 import type { CheckOutcome, Edit, Review, ReviewedSection } from '../review/review.ts';
 import type { OwnRole } from '../roles/own-role.ts';
 import type { FactNotes } from '../suggest/facts/fact.ts';
@@ -10,8 +10,9 @@ import { createDraftStore, type DraftStore } from './draft/draft-store.ts';
 import { createIdeaStore, type IdeaStore } from './ideas/idea-store.ts';
 import { createModelStore, type ModelStore } from './model/model-store.ts';
 import { createPostingStore, type PostingStore } from './postings/posting-store.ts';
+import { createProfileStore, type ProfileStore } from './profile/profile-store.ts';
 import { createRoleStore, type RoleStore } from './role/role-store.ts';
-import { mergeSnapshots } from './storage/merge.ts';
+import { profileRecord, type StoredProfile } from './storage/profile-record.ts';
 import {
   draftsRecord,
   factNotesRecord,
@@ -19,9 +20,7 @@ import {
   modelRecord,
   ownRolesRecord,
   type ProfileDrafts,
-  profileRecord,
   type Settings,
-  type StoredProfile,
   settingsRecord,
   ticksRecord,
 } from './storage/records.ts';
@@ -37,14 +36,19 @@ export type View =
   | { kind: 'posting' }
   | { kind: 'tab'; state: TabState };
 
-export interface Store extends RoleStore, DraftStore, PostingStore, IdeaStore, ModelStore {
+export interface Store
+  extends ProfileStore,
+    RoleStore,
+    DraftStore,
+    PostingStore,
+    IdeaStore,
+    ModelStore {
   surface: Client['surface'];
   ready: ReadonlySignal<boolean>;
   tab: ReadonlySignal<TabState>;
   view: ReadonlySignal<View>;
   /** The tab's own reading of the profile, without what was read before; null where there is none. */
   reading: ReadonlySignal<ProfileSnapshot | null>;
-  lastProfile: ReadonlySignal<StoredProfile | null>;
   settings: ReadonlySignal<Settings>;
   troubles: ReadonlySignal<ReadonlySet<ShelfTrouble>>;
   alwaysOn: ReadonlySignal<boolean>;
@@ -65,13 +69,13 @@ export interface Store extends RoleStore, DraftStore, PostingStore, IdeaStore, M
   setIgnored(key: string, ignore: boolean): void;
   openPanel(): void;
   setAlwaysOn(on: boolean): Promise<void>;
+  /** The text of a report about the page in the tab; null where it cannot be looked at. */
+  makeReport(): Promise<string | null>;
+  saveReport(text: string): void;
   exportAll(): Promise<void>;
   deleteAll(): Promise<void>;
   close(): void;
 }
-
-/** The same profile is written anew only to move its date on, after this many milliseconds. */
-const readAgainAfter = 60_000;
 
 /** How an ignored suggestion is remembered: by what it says, not where it stands. */
 export function ignoredKey(
@@ -80,6 +84,12 @@ export function ignoredKey(
   edit: Edit,
 ): string {
   return `${section}/${check}/${edit.id}`;
+}
+
+/** What is kept under one key, under another; what lies there already stays. */
+function moved<Value>(all: Record<string, Value>, from: string, to: string): Record<string, Value> {
+  const { [from]: value, ...rest } = all;
+  return value === undefined || to in rest ? all : { ...rest, [to]: value };
 }
 
 /** One store a page of the extension: its signals hold inputs, the rest is computed. */
@@ -120,14 +130,23 @@ export function createStore(client: Client, core: Core): Store {
       ? state.reading.posting
       : null;
   });
-  const lastKnown = computed(() =>
-    lastProfile.value === null ? null : knownProfile(lastProfile.value.snapshot),
-  );
+  const profiles = createProfileStore({
+    lastProfile,
+    save: (record, into, data) => save(record, into, data),
+    loadWaysIn: core.loadWaysIn,
+    loadPdf: client.loadPdf,
+    onRead: (profile) => hands.arrive(profile),
+    onAddressTold(before, vanity) {
+      save(draftsRecord, drafts, moved(drafts.value, before, vanity));
+      save(factNotesRecord, factNotes, moved(factNotes.value, before, vanity));
+    },
+    now: () => client.now(),
+  });
   const postings = createPostingStore({
     shelf: client.postings,
     loadJobs: core.loadJobs,
     inTab: postingInTab,
-    known: lastKnown,
+    known: profiles.lastKnown,
     worked: computed(() => worked.value),
     now: () => client.now(),
     signal: end.signal,
@@ -154,7 +173,7 @@ export function createStore(client: Client, core: Core): Store {
     return view.value.kind === 'posting' ? lastProfile.value : null;
   });
   const known = computed<KnownProfile>(() =>
-    subject.value === null ? {} : knownProfile(subject.value.snapshot),
+    subject.value === null ? {} : (profiles.lastKnown.value ?? {}),
   );
 
   const save: SaveRecord = (record, into, data) => {
@@ -216,19 +235,8 @@ export function createStore(client: Client, core: Core): Store {
   const remember = (state: TabState) => {
     const own = ownProfile(state);
     if (own === null) return;
-    const last = lastProfile.value;
-    const snapshot =
-      last?.vanity === own.vanity
-        ? mergeSnapshots(last.snapshot, own.snapshot, own.details)
-        : own.snapshot;
-    const isNews =
-      last?.vanity !== own.vanity ||
-      client.now() - last.readAt > readAgainAfter ||
-      JSON.stringify(last.snapshot) !== JSON.stringify(snapshot);
-    if (!isNews) return;
-    const profile: StoredProfile = { vanity: own.vanity, readAt: client.now(), snapshot };
-    save<StoredProfile | null>(profileRecord, lastProfile, profile);
-    hands.arrive(profile);
+    const { vanity, snapshot, details } = own;
+    profiles.takeUp({ vanity, snapshot, way: 'page', isBegun: details });
   };
 
   let follower: TabFollower | null = null;
@@ -269,6 +277,8 @@ export function createStore(client: Client, core: Core): Store {
       if (vanity !== undefined) hands.follow({ section: event.section, vanity, text: event.text });
     });
   };
+
+  const today = () => new Date(client.now()).toISOString().slice(0, 10);
 
   const start = async () => {
     const [
@@ -323,6 +333,7 @@ export function createStore(client: Client, core: Core): Store {
   void start();
 
   return {
+    ...profiles,
     ...roles,
     ...texts,
     ...postings,
@@ -333,7 +344,6 @@ export function createStore(client: Client, core: Core): Store {
     tab,
     view,
     reading,
-    lastProfile,
     settings,
     troubles,
     alwaysOn,
@@ -385,11 +395,14 @@ export function createStore(client: Client, core: Core): Store {
         alwaysOn.value = await client.access.isAlwaysOn();
       }
     },
+    makeReport: () => client.pageReport(),
+    saveReport(text) {
+      client.saveFile(`byline-page-report-${today()}.json`, text);
+    },
     async exportAll() {
-      const day = new Date(client.now()).toISOString().slice(0, 10);
       // What cannot be read must not keep the rest from the user.
       const savedPostings = await client.postings.exportAll().catch(() => null);
-      client.saveFile(`byline-${day}.json`, await shelf.exportAll({ savedPostings }));
+      client.saveFile(`byline-${today()}.json`, await shelf.exportAll({ savedPostings }));
     },
     async deleteAll() {
       await Promise.all([shelf.deleteAll(), postings.deletePostings()]);

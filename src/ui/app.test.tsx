@@ -7,6 +7,7 @@ import type { TabState } from '../app/client.ts';
 import { createStore, type Store } from '../app/store.ts';
 import type { PageReading } from '../pages/reading.ts';
 import { screens } from '../words/en/screens.ts';
+import { wayInScreen } from '../words/en/way-in-screen.ts';
 import { App } from './app.tsx';
 import { PageContext } from './context.ts';
 import { createFakeClient, type FakeClient, type FakeOptions } from './fake-client.ts';
@@ -221,9 +222,9 @@ test('tells empty, not loaded and unreadable apart', async () => {
   await page(readings.own);
   await click(/^Profile/);
   const fields = Object.fromEntries(
-    all('.field').map((field) => [
-      field.querySelector('dt')?.textContent,
-      field.querySelector('dd')?.textContent,
+    all('.health-head').map((field) => [
+      field.querySelector('span')?.textContent,
+      field.querySelector('.health-state')?.textContent,
     ]),
   );
   expect(fields[screens.profile.fields.certifications]).toBe(screens.profile.empty);
@@ -231,7 +232,7 @@ test('tells empty, not loaded and unreadable apart', async () => {
   expect(fields[screens.profile.fields.languages]).toBe(screens.profile.unreadable);
   expect(fields[screens.profile.fields.skills]).toBe('2 of 24 read');
   expect(root.textContent).toContain(screens.profile.scroll);
-  expect(root.textContent).toContain(screens.profile.bug);
+  expect(root.textContent).toContain(wayInScreen.report.title);
 });
 
 test('an About that is not loaded is no empty About', async () => {

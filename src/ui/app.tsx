@@ -16,6 +16,7 @@ import { PickScreen } from './screens/pick-screen.tsx';
 import { ProfileScreen } from './screens/profile-screen.tsx';
 import { TabScreen } from './screens/tab-screen.tsx';
 import { TextScreen } from './screens/text-screen.tsx';
+import { BringProfile } from './ways-in/bring-profile.tsx';
 
 function Section({ section }: { section: Tab }) {
   if (section === 'profile') return <ProfileScreen />;
@@ -70,6 +71,7 @@ function Content() {
   if (shown.kind === 'edit role') return <RoleEditor key={shown.id} id={shown.id} />;
   if (!store.ready.value) return <TabScreen state={{ kind: 'loading' }} />;
   if (shown.kind === 'guide' && store.guide.value !== null) return <RoleScreen />;
+  if (shown.kind === 'ways in') return <BringProfile />;
   if (shown.kind === 'postings') return <PostingsScreen />;
   if (view.kind === 'posting') return <PostingScreen />;
   if (view.kind === 'tab') return <TabScreen state={view.state} />;

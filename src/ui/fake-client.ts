@@ -71,6 +71,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
       },
     },
     postings: createFakePostings(),
+    loadPdf: () => import('pdfjs-dist/legacy/build/pdf.mjs'),
     model: null,
     access: {
       isAlwaysOn: async () => alwaysOn,
@@ -104,6 +105,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     saveFile(name, text) {
       client.saved.push({ name, text });
     },
+    pageReport: async () => '{ "html": "<main></main>" }',
     now: () => client.time,
     tell(event) {
       for (const listener of tabListeners) listener(event);

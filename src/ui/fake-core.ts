@@ -93,9 +93,10 @@ export function createFakeCore(roles: readonly RoleEntry[] = [baker]): Core {
       if (role === undefined) throw new RangeError(`No role guide is called “${id}”.`);
       return fakeGuide(role);
     },
-    // Neither has rules of its own to foresee, so the real ones serve.
+    // These have no rules of their own to foresee, so the real ones serve.
     loadJobs: core.loadJobs,
     loadIdeas: core.loadIdeas,
+    loadWaysIn: core.loadWaysIn,
     createReviewer: () => (known) => {
       const review: Review = { overall: { score: 0, next: null } };
       if (known.headline !== undefined) review.headline = reviewText('headline', known.headline);

@@ -19,6 +19,8 @@ export type Screen =
   | { kind: 'more' }
   /** The guide of the role, where there is no profile whose tabs could hold it. */
   | { kind: 'guide' }
+  /** Bringing the profile by file or paste. */
+  | { kind: 'ways in' }
   /** The saved postings. */
   | { kind: 'postings' }
   /** A role of the user's own, being changed. */

@@ -2,12 +2,14 @@ import { aboutWords } from './en/about.ts';
 import { checks } from './en/checks.ts';
 import { jobWords } from './en/jobs.ts';
 import { roleWords } from './en/roles.ts';
+import { wayInWords } from './en/ways-in.ts';
 
 const words: Record<string, Record<string, string>> = {
   ...checks,
   ...roleWords,
   ...jobWords,
   ...aboutWords,
+  ...wayInWords,
 };
 
 /** A sentence by its key, with what fills its slots. The same shape as a review's `Message`. */

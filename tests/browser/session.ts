@@ -96,6 +96,8 @@ async function watchExtension(session: Session): Promise<void> {
   const own = `chrome-extension://${session.byline.id}/`;
   const watch = async (target: Target) => {
     if (session.attached.has(target) || !target.url().startsWith(own)) return;
+    // A dedicated worker that a debugger attaches to does not start (Chromium 156).
+    if (/\.mjs$/.test(target.url())) return;
     const client = await target.createCDPSession();
     session.attached.set(target, client);
     await listenTo(client, target.url().slice(own.length), session.troubles);

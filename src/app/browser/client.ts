@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Client } from '../client.ts';
 import { followTab } from './follow.ts';
 import { browserModel } from './language-model.ts';
+import { pageReport } from './page-report.ts';
+import { loadPdf } from './pdf.ts';
 import { browserPostings } from './posting-shelf.ts';
 import { panelOpener } from './side-panel.ts';
 import { browserStorage } from './storage.ts';
@@ -16,6 +18,7 @@ export function browserClient(surface: Client['surface']): Client {
     surface,
     storage: browserStorage(),
     postings: browserPostings(),
+    loadPdf,
     model: browserModel(),
     access: {
       isAlwaysOn: () => browser.permissions.contains(linkedIn),
@@ -35,6 +38,7 @@ export function browserClient(surface: Client['surface']): Client {
       link.click();
       setTimeout(() => URL.revokeObjectURL(address), 60_000);
     },
+    pageReport,
     now: () => Date.now(),
   };
 }

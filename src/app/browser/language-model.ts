@@ -9,14 +9,28 @@ interface PromptSession {
   destroy(): void;
 }
 
-interface PromptApi {
-  availability(): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>;
-  create(options: {
-    initialPrompts: { role: 'system'; content: string }[];
-    monitor(monitor: EventTarget): void;
-    signal: AbortSignal;
-  }): Promise<PromptSession>;
+/** The browser wants to be told the languages (warning seen in Chromium 156). */
+interface Languages {
+  expectedInputs: { type: 'text'; languages: string[] }[];
+  expectedOutputs: { type: 'text'; languages: string[] }[];
 }
+
+interface PromptApi {
+  availability(
+    languages: Languages,
+  ): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>;
+  create(
+    options: Languages & {
+      initialPrompts: { role: 'system'; content: string }[];
+      monitor(monitor: EventTarget): void;
+      signal: AbortSignal;
+    },
+  ): Promise<PromptSession>;
+}
+
+/** Of ours those that Chrome's model is attested for; Portuguese is not among them. */
+const spoken = [{ type: 'text' as const, languages: ['en', 'es', 'fr', 'de'] }];
+const languages: Languages = { expectedInputs: spoken, expectedOutputs: spoken };
 
 const stateOf: Record<Awaited<ReturnType<PromptApi['availability']>>, ModelState> = {
   unavailable: 'absent',
@@ -31,10 +45,11 @@ export function browserModel(): ModelPort | null {
   if (api === undefined) return null;
   return {
     async state() {
-      return stateOf[await api.availability()] ?? 'absent';
+      return stateOf[await api.availability(languages)] ?? 'absent';
     },
     async start(instructions, onProgress, signal) {
       const session = await api.create({
+        ...languages,
         initialPrompts: [{ role: 'system', content: instructions }],
         monitor(monitor) {
           monitor.addEventListener('downloadprogress', (event) => {

@@ -1,12 +1,8 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { KnownProfile } from '../../profile/profile.ts';
 import type { Edit } from '../../review/review.ts';
-import {
-  type Draft,
-  draftsRecord,
-  type ProfileDrafts,
-  type StoredProfile,
-} from '../storage/records.ts';
+import type { StoredProfile } from '../storage/profile-record.ts';
+import { type Draft, draftsRecord, type ProfileDrafts } from '../storage/records.ts';
 import type { SaveRecord } from '../storage/save-record.ts';
 import {
   appendSkill,

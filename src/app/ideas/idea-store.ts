@@ -12,7 +12,8 @@ import {
 import type { HeadlineCandidate } from '../../suggest/headline/candidate.ts';
 import type { HeadlineInput } from '../../suggest/headline/input.ts';
 import type { DraftStore } from '../draft/draft-store.ts';
-import { factNotesRecord, type StoredProfile } from '../storage/records.ts';
+import type { StoredProfile } from '../storage/profile-record.ts';
+import { factNotesRecord } from '../storage/records.ts';
 import type { SaveRecord } from '../storage/save-record.ts';
 import { addFact, changeFact, dropFact, hideFact } from './fact-notes.ts';
 import type { IdeaCore } from './idea-core.ts';

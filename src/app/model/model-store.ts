@@ -9,12 +9,14 @@ import type { ModelPort, ModelSession, ModelState } from './model-port.ts';
 
 /** The browser's language model, as far as the screens deal with it. */
 export interface ModelStore {
-  /** `absent` also until the browser has answered. */
+  /** `absent` also until the browser was asked and has answered. */
   modelState: ReadonlySignal<ModelState>;
   /** True where there is one and the user has turned it on. */
   usesModel: ReadonlySignal<boolean>;
   /** The share of it that has been downloaded, 0 to 1; null while nothing is. */
   modelProgress: ReadonlySignal<number | null>;
+  /** Asks the browser whether it has one. */
+  lookForModel(): void;
   setModel(on: boolean): void;
   /**
    * Other wordings of a line that hold to the user's facts, best first. Must be called from a
@@ -46,14 +48,20 @@ export function createModelStore(parts: ModelStoreParts): ModelStore {
   const progress = signal<number | null>(null);
   let session: Promise<ModelSession> | null = null;
 
-  void port?.state().then(
-    (told) => {
-      state.value = told;
-    },
-    () => {},
-  );
+  let isAsked = false;
+  const look = () => {
+    if (isAsked) return;
+    isAsked = true;
+    void port?.state().then(
+      (told) => {
+        state.value = told;
+      },
+      () => {},
+    );
+  };
   const stop = [
-    isOn.subscribe(() => {
+    isOn.subscribe((on) => {
+      if (on) look();
       uses.value = isOn.value && state.value !== 'absent';
     }),
     state.subscribe(() => {
@@ -90,6 +98,7 @@ export function createModelStore(parts: ModelStoreParts): ModelStore {
     modelState: state,
     usesModel: uses,
     modelProgress: progress,
+    lookForModel: look,
     setModel(on) {
       parts.save(modelRecord, isOn, on);
     },

@@ -2,16 +2,7 @@ import { senioritySchema } from '../../roles/guide.ts';
 import { type OwnRole, ownRoleSchema } from '../../roles/own-role.ts';
 import { z } from '../../schema/zod.ts';
 import { type FactNotes, factKinds } from '../../suggest/facts/fact.ts';
-import { snapshotSchema } from '../reading-schema.ts';
-
-/** The one own profile that was read last. Nobody else's is ever stored. */
-const storedProfileSchema = z.object({
-  vanity: z.string(),
-  /** When it was read, in milliseconds since 1970. */
-  readAt: z.number(),
-  snapshot: snapshotSchema,
-});
-export type StoredProfile = z.infer<typeof storedProfileSchema>;
+import type { RecordKind } from './record-kind.ts';
 
 const draftSchema = z.object({
   text: z.string(),
@@ -56,32 +47,12 @@ function settingsFrom1(data: unknown): Settings | null {
   return { role, targets: role === null ? [] : [role], level: seniority ?? 'auto' };
 }
 
-/** One thing that is stored: its key, the version of its shape, and what stands in where it is absent. */
-export interface RecordKind<Data> {
-  key: string;
-  version: number;
-  schema: z.ZodMiniType<Data>;
-  empty: Data;
-  /**
-   * Lifts what an older version wrote, by that version, to the next one; null where it is not what
-   * that version wrote. What comes out at the end is parsed like everything else.
-   */
-  upgrades?: Readonly<Record<number, (data: unknown) => unknown>>;
-}
-
 export const settingsRecord: RecordKind<Settings> = {
   key: 'settings',
   version: 2,
   schema: settingsSchema,
   empty: { role: null, targets: [], level: 'auto' },
   upgrades: { 1: settingsFrom1 },
-};
-
-export const profileRecord: RecordKind<StoredProfile | null> = {
-  key: 'profile',
-  version: 1,
-  schema: z.nullable(storedProfileSchema),
-  empty: null,
 };
 
 /** Drafts by the vanity of the profile they are for. */

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import type { RecordKind } from './records.ts';
+import type { RecordKind } from './record-kind.ts';
 
 /** Shows new data at once and writes it to the storage. */
 export type SaveRecord = <Data>(record: RecordKind<Data>, into: Signal<Data>, data: Data) => void;

@@ -1,6 +1,6 @@
 import { z } from '../../schema/zod.ts';
 import type { StoragePort } from './port.ts';
-import type { RecordKind } from './records.ts';
+import type { RecordKind } from './record-kind.ts';
 
 /** Every record lies in the storage with its version and the page that wrote it. */
 const envelopeSchema = z.object({ version: z.number(), by: z.string(), data: z.unknown() });

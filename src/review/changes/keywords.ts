@@ -48,7 +48,7 @@ export function closingSkills(subject: TextSubject): Change[] {
   }
   const end = subject.text.trimEnd().length;
   if (skills.size === 0 || end === 0 || !readsAsEnglish(subject.tokens)) return [];
-  const replacement = `\n\nI also work with ${[...skills].join(', ')}.`;
+  const replacement = `\n\nAlso part of my work: ${[...skills].join(', ')}.`;
   if (end + replacement.length > aboutLimit) return [];
   return [addition(subject, end, replacement, [...skills])];
 }

@@ -26,7 +26,12 @@ export function withoutWord(text: string, [start, end]: Range): Change[] {
   const after = text.slice(end, end + 9);
   if (/^[ \u00a0]\p{L}/u.test(after)) {
     const describes = adjective.test(text.slice(start, end)) && !noNounBehind.test(after);
-    return describes && !standsBySelf.test(before) ? [dropBefore(text, start, end)] : [];
+    if (!describes || standsBySelf.test(before)) return [];
+    // "dynamic, passionate teams": the comma parts the two and goes with the second.
+    const row = /(?:^|\s)(\S{1,20}),\s$/.exec(text.slice(Math.max(0, start - 24), start));
+    return row?.[1] && adjective.test(row[1])
+      ? [{ start: start - 2, end, replacement: '' }]
+      : [dropBefore(text, start, end)];
   }
   const row = /\s?[,|·•]\s$/.exec(before);
   if (row && /^\s?(?:[,|·•.]|$)/.test(after))

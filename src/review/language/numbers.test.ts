@@ -28,6 +28,7 @@ describe('counts as a measure', () => {
     ['24-bed unit', ['24']],
     ['12-person team', ['12']],
     ['31 new grads', ['31']],
+    ['precepted 14 new graduates', ['14']],
     ['30+ services', ['30']],
     ['10k users', ['10']],
     ['5× faster', ['5']],

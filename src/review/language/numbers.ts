@@ -35,7 +35,7 @@ const aMonth = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s$/
 /** The numbers in a text that show something: sizes, rates, money, people, time. */
 export function findNumbers(text: string, hits: readonly SkillHit[]): NumberHit[] {
   const found: NumberHit[] = [];
-  const isPartOfName = nameFinder(hits);
+  const isPartOfName = nameFinder(text, hits);
   digits.lastIndex = 0;
   for (let match = digits.exec(text); match; match = digits.exec(text)) {
     const start = match.index;
@@ -107,9 +107,14 @@ function measured(after: string): 'measure' | null {
 }
 
 /** The digits of "S/4HANA" or the version in "Java 21" name something, they measure nothing. */
-function nameFinder(hits: readonly SkillHit[]): (start: number, end: number) => boolean {
+function nameFinder(
+  text: string,
+  hits: readonly SkillHit[],
+): (start: number, end: number) => boolean {
   const isInSkill = within(hits.map(rangeOf));
-  const ends = new Set(hits.map(({ end }) => end));
+  // A verb has no versions: "precepted 14 new graduates".
+  const named = hits.filter(({ start }) => /[^\p{Ll}]/u.test(text[start] ?? ''));
+  const ends = new Set(named.map(({ end }) => end));
   return (start, end) => isInSkill([start, end]) || (ends.has(start - 1) && end - start <= 2);
 }
 

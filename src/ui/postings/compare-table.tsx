@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import type { JobCore } from '../../app/postings/job-core.ts';
 import type { SavedDemands } from '../../jobs/market/asked-terms.ts';
 import type { ComparedCell, ComparedRow } from '../../jobs/market/compare.ts';
-import { knownProfile } from '../../profile/snapshot.ts';
 import { postingWords } from '../../words/en/postings.ts';
 import { usePage } from '../context.ts';
 
@@ -37,15 +36,15 @@ interface CompareTableProps {
 export function CompareTable({ jobs, demands }: CompareTableProps) {
   const { store } = usePage();
   const withRole = useSignal(true);
-  const last = store.lastProfile.value;
+  const profile = store.lastKnown.value;
   const guide = store.guide.value;
-  const known = last === null ? {} : knownProfile(last.snapshot);
+  const known = profile ?? {};
   const roles = guide !== null && withRole.value ? [guide] : [];
   const { columns, rows } = jobs.compare(demands, roles, known);
   return (
     <section class="block" aria-labelledby="compare-title">
       <h2 id="compare-title">{words.title}</h2>
-      {last === null ? <p class="quiet">{words.noProfile}</p> : null}
+      {profile === null ? <p class="quiet">{words.noProfile}</p> : null}
       {guide === null ? null : (
         <label class="row">
           <input

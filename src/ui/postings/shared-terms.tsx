@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { JobCore } from '../../app/postings/job-core.ts';
 import type { SavedDemands } from '../../jobs/market/asked-terms.ts';
-import { knownProfile } from '../../profile/snapshot.ts';
 import { postingWords } from '../../words/en/postings.ts';
 import { usePage } from '../context.ts';
 
@@ -21,8 +20,8 @@ export function SharedTerms({ jobs, demands }: SharedTermsProps) {
   const id = useId();
   const name = useSignal(demands[0]?.title ?? '');
   const made = useSignal<string | null>(null);
-  const last = store.lastProfile.value;
-  const known = last === null ? {} : knownProfile(last.snapshot);
+  const profile = store.lastKnown.value;
+  const known = profile ?? {};
   const terms = jobs.shared(demands, known).slice(0, mostShown);
   return (
     <section class="block" aria-labelledby={`${id}-title`}>
@@ -34,7 +33,7 @@ export function SharedTerms({ jobs, demands }: SharedTermsProps) {
           <li key={term.name} class={`shared-term term-${term.status}`}>
             <span class="shared-name">{term.name}</span>
             <span class="quiet">{words.asked(term.postings.length, demands.length)}</span>
-            {last === null ? null : (
+            {profile === null ? null : (
               <span class={`tag tag-${term.status}`}>{words.status[term.status]}</span>
             )}
           </li>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import { ideaWords } from '../../words/en/ideas.ts';
 import { usePage } from '../context.ts';
 import { Switch } from '../parts/switch.tsx';
@@ -9,6 +9,7 @@ const words = ideaWords.model;
 export function ModelSetting() {
   const { store } = usePage();
   const id = useId();
+  useEffect(() => store.lookForModel(), [store]);
   const state = store.modelState.value;
   if (state === 'absent') return null;
   return (

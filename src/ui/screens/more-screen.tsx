@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { screens } from '../../words/en/screens.ts';
+import { wayInScreen } from '../../words/en/way-in-screen.ts';
 import { usePage } from '../context.ts';
 import { LevelPicker } from '../parts/level-picker.tsx';
 import { OwnRoles } from '../parts/own-roles.tsx';
@@ -9,7 +10,7 @@ import { ModelSetting } from './model-setting.tsx';
 
 /** The settings, and what the user may do with their own data. */
 export function MoreScreen() {
-  const { store } = usePage();
+  const { store, screen } = usePage();
   const alwaysId = useId();
   const asksDelete = useSignal(false);
   const isDeleted = useSignal(false);
@@ -39,6 +40,15 @@ export function MoreScreen() {
         ) : null}
         <ModelSetting />
         <p class="quiet">{screens.more.risk}</p>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            screen.shown.value = { kind: 'ways in' };
+          }}
+        >
+          {wayInScreen.open}
+        </button>
       </section>
       <OwnRoles />
       <section class="block">

@@ -1,5 +1,6 @@
 import type { Client, TabState } from '../../app/client.ts';
 import { screens } from '../../words/en/screens.ts';
+import { wayInScreen } from '../../words/en/way-in-screen.ts';
 import { usePage } from '../context.ts';
 import { daysBetween } from '../points.ts';
 import { PastePosting } from '../postings/paste-posting.tsx';
@@ -80,6 +81,17 @@ export function TabScreen({ state }: { state: TabState }) {
           </button>
         )}
       </div>
+      {isWaiting ? null : (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            screen.shown.value = { kind: 'ways in' };
+          }}
+        >
+          {wayInScreen.open}
+        </button>
+      )}
       {takesPosting ? <PastePosting onTaken={() => {}} /> : null}
     </section>
   );

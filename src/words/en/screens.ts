@@ -271,7 +271,6 @@ export const screens = {
   },
 
   profile: {
-    read: 'What Byline has read',
     fields: {
       name: 'Name',
       headline: 'Headline',
@@ -288,12 +287,10 @@ export const screens = {
     count: (count: number, total: number | undefined) =>
       total !== undefined && total > count ? `${count} of ${total} read` : `${count} read`,
     empty: 'Empty on your profile',
-    earlier: 'Read earlier',
     'not loaded': 'Not loaded yet',
     unreadable: 'Byline could not read it',
     scroll:
       'LinkedIn loads a profile as you scroll. Scroll down to the end of yours once, and Byline reads the rest.',
-    bug: 'Some parts are on the page but Byline could not make them out. That is our mistake, not yours; they are left out of the score.',
     unread: {
       headline: 'Your headline has not been read yet.',
       about: 'Your About has not been read yet.',

@@ -76,3 +76,24 @@ test('a page that loads a list as one scrolls does not shorten it', () => {
   expect(names(mergeSnapshots(older, snapshot(['empty', ''], ['Rye']), true))).toHaveLength(3);
   expect(names(mergeSnapshots(older, snapshot(['empty', ''], ['Rye']), false))).toEqual(['Rye']);
 });
+
+test('a source that loses line breaks does not take them from the text', () => {
+  const older = snapshot(['found', 'I forge.\n\nI bake.'], []);
+  const merged = mergeSnapshots(older, snapshot(['found', 'I forge. I bake.'], []), false);
+  expect(merged.about.text).toBe('I forge.\n\nI bake.');
+});
+
+test('certificates without their issuers do not replace the same ones with them', () => {
+  const certified = (items: ProfileSnapshot['certifications']['items']): ProfileSnapshot => ({
+    ...snapshot(['empty', ''], []),
+    certifications: { state: 'found', items, via: 'test' },
+  });
+  const rye = { name: 'Master of Rye', issuer: 'Guild', issued: '2020-05' };
+  const bare = { name: 'Master of Rye', issuer: '', issued: null };
+  const spelt = { name: 'Spelt', issuer: '', issued: null };
+  const merged = (older: ProfileSnapshot, newer: ProfileSnapshot) =>
+    mergeSnapshots(older, newer, false).certifications.items;
+  expect(merged(certified([rye]), certified([bare]))).toEqual([rye]);
+  expect(merged(certified([rye]), certified([bare, spelt]))).toEqual([bare, spelt]);
+  expect(merged(certified([rye, spelt]), certified([bare]))).toEqual([bare]);
+});

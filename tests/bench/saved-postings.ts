@@ -1,0 +1,140 @@
+import type { Page } from 'puppeteer-core';
+import { launchWithByline } from '../../scripts/browser.ts';
+import { extensionPage } from '../../scripts/lib/extension-page.ts';
+import { servePracticeSite } from '../../scripts/practice-site.ts';
+import type { SavedPosting } from '../../src/app/postings/saved-posting.ts';
+import { postingWords } from '../../src/words/en/postings.ts';
+import { practiceSite } from '../fixtures/practice/site.ts';
+import { type Figure, median } from './measure.ts';
+
+const rounds = 7;
+
+/** The list of many saved postings, and a search in it, against the same with few. */
+export async function measureSavedPostings(): Promise<Figure[]> {
+  const few = await listTimer(50);
+  const many = await listTimer(5000);
+  const quotients = { open: [] as number[], search: [] as number[] };
+  try {
+    for (let round = 0; round < rounds; round++) {
+      const baseline = await few.time();
+      const subject = await many.time();
+      quotients.open.push(subject.open / baseline.open);
+      quotients.search.push(subject.search / baseline.search);
+    }
+  } finally {
+    await Promise.all([few.close(), many.close()]);
+  }
+  return [
+    {
+      name: 'first screen of 5,000 saved postings / of 50',
+      ratio: median(quotients.open),
+      aim: 3,
+    },
+    { name: 'search in 5,000 saved postings / in 50', ratio: median(quotients.search), aim: 3 },
+  ];
+}
+
+/** A browser in which so many postings are saved, and the popup to go through them. */
+async function listTimer(count: number) {
+  const { browser, byline } = await launchWithByline({ headless: true });
+  if (byline === null) throw new Error('Byline was not loaded.');
+  const site = practiceSite();
+  const [page = await browser.newPage()] = await browser.pages();
+  await servePracticeSite(page, site);
+  await page.goto(site.profile);
+  const open = async (): Promise<Page> => {
+    await page.bringToFront();
+    await page.triggerExtensionAction(byline);
+    return extensionPage(browser, byline, 'popup.html');
+  };
+  const first = await open();
+  // Byline itself makes its database when it first looks into it.
+  await showList(first);
+  await first.evaluate(fill, count);
+  await first.close();
+  return {
+    close: () => browser.close(),
+    /** Milliseconds from the click to the first rows, and from a search to its rows. */
+    async time(): Promise<{ open: number; search: number }> {
+      const popup = await open();
+      const times = { open: await showList(popup), search: await search(popup) };
+      await popup.close();
+      return times;
+    },
+  };
+}
+
+async function showList(popup: Page): Promise<number> {
+  const button = await popup.waitForSelector(`button[aria-label="${postingWords.list.open}"]`);
+  if (button === null) throw new Error('There is no button for the saved postings.');
+  return popup.evaluate(
+    (element) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        (element as HTMLElement).click();
+        const look = () => {
+          // A row, or the sentence that says that there is none.
+          const isThere = document.querySelector('.saved-row, .postings .block p') !== null;
+          if (isThere) resolve(performance.now() - start);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    button,
+  );
+}
+
+async function search(popup: Page): Promise<number> {
+  await popup.waitForFunction(() => document.querySelectorAll('.saved-row').length > 0);
+  // All of them have been brought in by then.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  return popup.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+        if (field === null) throw new Error('There is no field to search in.');
+        const start = performance.now();
+        field.value = 'company 49';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        const look = () => {
+          const rows = [...document.querySelectorAll('.saved-row')];
+          if (rows.length > 0 && rows.every((row) => row.textContent?.includes('Company 49')))
+            resolve(performance.now() - start);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
+/** Runs in the page: saves so many postings as Byline would. */
+async function fill(count: number): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('byline-postings');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const change = database.transaction(['postings', 'contents'], 'readwrite');
+  for (let index = 0; index < count; index++) {
+    const posting: SavedPosting = {
+      id: `https://jobs.example.com/${index}`,
+      title: `Engineer ${index}`,
+      company: `Company ${index % 50}`,
+      place: 'Gothenburg',
+      url: `https://jobs.example.com/${index}`,
+      savedAt: 1_700_000_000_000 + index,
+      state: 'interested',
+      note: '',
+      firstShare: 40,
+      share: 40 + (index % 50),
+    };
+    change.objectStore('postings').put(posting);
+    change
+      .objectStore('contents')
+      .put({ id: posting.id, text: 'What we ask for\n- Java\n- Kafka\n'.repeat(80) });
+  }
+  await new Promise((resolve) => {
+    change.oncomplete = resolve;
+  });
+  database.close();
+}

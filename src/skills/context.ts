@@ -35,6 +35,8 @@ const labelCue = new Set(
 );
 
 const listMark = /[,;|•·▪‣◦●*()[\]/+:\n\t–—]|\s-\s|\s(?:and|or|y|o|et|ou|und|oder|e)\s/;
+/** How far before a letter the bracket around it may open. */
+const furthestBracket = 60;
 const year = /^(?:19|20)\d\d$/;
 
 /**
@@ -117,10 +119,17 @@ export class Context {
       (/[-'’.]/.test(after) && /\p{L}/u.test(this.#text[candidate.end + 1] ?? ''))
     )
       return true;
-    if (after === ')' || /[-'’\d]/.test(before)) return true;
+    if ((after === ')' && !this.#isInBrackets(candidate)) || /[-'’\d]/.test(before)) return true;
     const previous = this.#tokens[candidate.first - 1];
     if (!previous || candidate.start - previous.end > 1) return false;
     return labelCue.has(previous.key) || /^\d/.test(previous.key);
+  }
+
+  /** "Python (or R)": the bracket behind a letter was opened before it; in "c) bonus" it was not. */
+  #isInBrackets({ start }: Candidate): boolean {
+    const before = this.#text.slice(Math.max(0, start - furthestBracket), start);
+    const opened = before.lastIndexOf('(');
+    return opened > before.lastIndexOf(')') && opened > before.lastIndexOf('\n');
   }
 
   /** "at Notion", "@ Swift", "ex-Workday". */

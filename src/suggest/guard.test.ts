@@ -75,6 +75,18 @@ describe('foreignWords', () => {
     expect(found('I treat 300 patients a year', allowed)).toEqual(['number: 300']);
   });
 
+  it('lets “over 9 years” be told as nine, and forty million as 40M, not the other way', () => {
+    const allowed = { ...nothing, texts: ['Over 9 years.', '40M calls a day.', '20 sites.'] };
+    expect(found('nine years, forty million calls a day', allowed)).toEqual([]);
+    expect(found('over 20 sites', allowed)).toEqual(['number: 20']);
+  });
+
+  it('lets a skill that the user only learns be told as one that they learn', () => {
+    const allowed = { ...nothing, texts: ['I am learning Rust.'] };
+    expect(found('Now learning Rust', allowed)).toEqual([]);
+    expect(found('I write Rust', allowed)).toEqual(['tool: Rust']);
+  });
+
   it('lets the profile’s own texts, confirmed titles and Byline’s own words through', () => {
     expect(found('Ward Sister')).not.toEqual([]);
     expect(found('Ward Sister', { ...nothing, titles: ['Ward Sister'] })).toEqual([]);
@@ -181,8 +193,23 @@ describe('a text made of facts', () => {
 
   it.each([
     // No profile above holds any of these.
-    ['number', ['98', '3.7M', '12,345', '99.99%', 'eight', 'hundreds', 'tripled', '4x', '2:7']],
-    ['name', ['Google', 'McArdle', 'NASA', 'Zürich', 'Deloitte', 'x86']],
+    [
+      'number',
+      [
+        '98',
+        '3.7M',
+        '12,345',
+        '99.99%',
+        'eight',
+        'hundreds',
+        'tripled',
+        '4x',
+        '2:7',
+        'a third',
+        'decades',
+      ],
+    ],
+    ['name', ['Google', 'McArdle', 'NASA', 'Zürich', 'Deloitte', 'x86', 'Boeing', 'United']],
     ['tool', ['Kubernetes', 'Tableau', 'Salesforce', 'Terraform', 'Power BI', 'Snowflake']],
     ['credential', ['PMP', 'CPA', 'award-winning', 'certified', 'PhD', 'CISSP']],
   ])('never passes with a foreign %s in it', { timeout: 30_000 }, (_, planted) => {

@@ -52,7 +52,7 @@ export function foreignWords(
   const isInHit = within(hits.map(({ start, end }): Range => [start, end]));
   const isQuantity = within(quantities.map(({ whole }) => whole));
   const found: Pick<Foreign, 'kind' | 'range'>[] = [
-    ...foreignSkills(shown, hits, supply),
+    ...foreignSkills(shown, tokens, hits, supply),
     ...quantities
       // "ISO 27001", "Office 365": the number is the skill's, and looked at with it.
       .filter((quantity) => !isInHit(quantity.range) && !isKnownQuantity(quantity, supply))
@@ -70,13 +70,17 @@ export function foreignWords(
 
 function foreignSkills(
   text: string,
+  tokens: readonly Token[],
   hits: readonly SkillHit[],
   { skills, wished }: Supply,
 ): Pick<Foreign, 'kind' | 'range'>[] {
   const lexicon = shippedLexicon();
   return hits.flatMap(({ skill, start, end }) => {
     const range: Range = [start, end];
-    if (skills.has(skill) || (wished.has(skill) && isWished(text, range, skill, lexicon)))
+    if (
+      skills.has(skill) ||
+      (wished.has(skill) && isWished({ text, tokens }, range, skill, lexicon))
+    )
       return [];
     const isCredential = lexicon.entries.get(skill)?.kind === 'certification';
     return [{ kind: isCredential ? ('credential' as const) : ('tool' as const), range }];

@@ -53,6 +53,8 @@ describe('a posting on any board', () => {
   test('is left as it was, and asks for nothing', async () => {
     await withByline({ site }, async (session) => {
       await session.page.goto(board);
+      // The browser itself asks for the site's icon, some time later.
+      await session.page.waitForNetworkIdle();
       const before = await session.page.content();
       const asked = session.pageRequests.length;
       const popup = await clickToolbar(session);

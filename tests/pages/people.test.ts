@@ -12,6 +12,11 @@ const inventedPeople = [
   'Łukasz Brąz',
   'Tomas Reyland',
   'Marek Oswin',
+  '見本 さくら',
+  'נועם דוגמה',
+  'Ilaria Campione',
+  'Deniz Örnekoğlu',
+  'Halszka Próbna',
 ];
 const vanities = [
   'nadia-holm-sample',
@@ -22,6 +27,11 @@ const vanities = [
   'łukasz-brąz-próba',
   'tomas-reyland-sample',
   'marek-oswin-sample',
+  'mihon-sakura-sample',
+  'noam-dugma-sample',
+  'ilaria-campione-sample',
+  'deniz-örnekoğlu-sample',
+  'halszka-próbna-sample',
   'acoaaasomemembersample0000000000000099',
 ];
 /** Titles and headings that are not names. */

@@ -76,6 +76,52 @@ const unreadable: ProfileSnapshot = {
   about: { state: 'unreadable', text: '', via: null },
 };
 
+const [position] = fullSnapshot.experience.items;
+
+/** Positions that name no result yet. */
+const positions: ProfileSnapshot = {
+  ...fullSnapshot,
+  experience: {
+    state: 'found',
+    via,
+    items: [
+      ...fullSnapshot.experience.items,
+      {
+        title: 'Warehouse Software Developer',
+        company: 'Kestrel Freight',
+        start: '2017-05',
+        end: '2021-02',
+        location: 'Malmö',
+        description:
+          'Wrote Java services for picking and packing. Looked after the MySQL databases.',
+      },
+    ],
+  },
+};
+
+/** So little to go by that a new headline has to ask. */
+const sparse: ProfileSnapshot = {
+  ...fullSnapshot,
+  headline: { state: 'found', text: 'Developer', via },
+  about: { state: 'empty', text: '', via },
+  experience: {
+    state: 'found',
+    via,
+    items: position === undefined ? [] : [{ ...position, description: '' }],
+  },
+};
+
+const mendable: ProfileSnapshot = {
+  ...fullSnapshot,
+  about: {
+    state: 'found',
+    text: `Passionate and results-driven backend engineer with a proven track record. Mirela builds payment services with Postgress and Kubernets.
+
+${about.split('\n\n')[1]}`,
+    via,
+  },
+};
+
 export function own(profile: ProfileSnapshot): PageReading {
   return { kind: 'own-profile', frontend: 'sdui', vanity: 'mirela-okafor', profile };
 }
@@ -86,6 +132,9 @@ export const readings = {
   long: own(long),
   fresh: own(fresh),
   unreadable: own(unreadable),
+  positions: own(positions),
+  sparse: own(sparse),
+  mendable: own(mendable),
   typing: {
     kind: 'edit-headline',
     frontend: 'sdui',

@@ -22,12 +22,12 @@ export function credentialsIn(
   text: string,
   tokens: readonly Token[],
   told: Told,
-  taken: (index: number) => boolean,
+  taken: (index: number) => number,
   words: TermWords,
 ): TermSpan[] {
   const spans: TermSpan[] = [];
   for (const { kind, first: index } of told.cues) {
-    if (kind !== 'credential' || taken(index)) continue;
+    if (kind !== 'credential' || taken(index) !== 0) continue;
     const first = beginning(text, tokens, told, index, words, taken);
     const last = endOfLicence(text, tokens, told, index);
     if (first < index || sayAll.has((tokens[index] as Token).key))
@@ -42,13 +42,13 @@ function beginning(
   told: Told,
   at: number,
   { stops, trims, generic, joiners }: TermWords,
-  taken: (index: number) => boolean,
+  taken: (index: number) => number,
 ): number {
   let first = at;
   while (first > told.first && at - first < mostBefore) {
     const { key } = tokens[first - 1] as Token;
     const gap = gapAfter(text, tokens, first - 1);
-    if (!/^[ \-'’]$/.test(gap) || taken(first - 1)) break;
+    if (!/^[ \-'’]$/.test(gap) || taken(first - 1) !== 0) break;
     if (stops.has(key) || trims.has(key) || joiners.has(key) || generic.has(key) || states.has(key))
       break;
     first--;

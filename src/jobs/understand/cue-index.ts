@@ -129,6 +129,7 @@ function addWords(root: PhraseNode<Meaning>, words: CueWords): void {
   add(words.anyOf, { kind: 'any of' });
   add(words.examples, { kind: 'example' });
   add(words.hiring, { kind: 'hiring' });
+  add(words.hiring, { kind: 'applicant' });
   const single = (list: string, meaning: NewMeaning) =>
     add(list.split(' ').filter(Boolean), meaning);
   single(words.us, { kind: 'us' });

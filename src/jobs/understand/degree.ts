@@ -22,6 +22,8 @@ export function degreeIn(
   for (const { kind, value, first, last } of told.cues) {
     if (kind !== 'degree' || !isDegree(text, tokens, first, last)) continue;
     const here = want(first);
+    // "You need no degree".
+    if (here.importance === 'mentioned') continue;
     const degree = value as Degree;
     const isLower = found && ladder.indexOf(degree) < ladder.indexOf(found.demand.value);
     // "High school required, degree a plus": what is required goes before.

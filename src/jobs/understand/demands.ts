@@ -7,7 +7,8 @@ import { doubtfulTerms } from './doubtful-terms.ts';
 import { eitherOr } from './groups.ts';
 import { importanceIn, type Want } from './importance.ts';
 import { SpokenLanguages, spokenIn } from './languages.ts';
-import { isAsked, mayAsk, type Told } from './parts.ts';
+import type { Told } from './parts.ts';
+import { isAsked } from './sentence-part.ts';
 import { gapAfter, type TermSpan } from './term-span.ts';
 import { type TermWords, termWords } from './term-words.ts';
 import { isTool, Terms } from './terms.ts';
@@ -31,6 +32,7 @@ interface Parsed {
 type Demands = Pick<PostingDemands, 'years' | 'languages' | 'degree' | 'credentials' | 'terms'>;
 
 const inTitle: Want = { importance: 'required', said: false };
+const inPassing: Want = { importance: 'mentioned', said: false };
 
 /** What is asked for, sentence by sentence. */
 export function demandsOf(parsed: Parsed): Demands {
@@ -49,10 +51,11 @@ export function demandsOf(parsed: Parsed): Demands {
       if (span.first >= sentence.last) break;
       inside.push(span);
     }
-    if (!mayAsk(sentence.part)) continue;
+    // What stands under no heading may be asked for; benefits and stories are not.
+    if (sentence.part !== 'other' && !isAsked(sentence.part)) continue;
     if (sentence.first < parsed.header) {
       if (sentence.first < parsed.titleEnds)
-        for (const span of inside) terms.add(span, inTitle, null);
+        for (const span of inside) terms.add(span, language ? inTitle : inPassing, null);
       continue;
     }
     const want = importanceIn(text, parsed.tokens, sentence);
@@ -83,7 +86,10 @@ function spansOf(
   known: readonly TermSpan[],
   words: TermWords,
 ) {
-  const skills = known.filter((span) => !isOfPeople(text, tokens, sentence, span, lexicon));
+  const skills = known.filter(
+    (span) =>
+      !isOfPeople(text, tokens, sentence, span, lexicon) && !isDegree(sentence, span, lexicon),
+  );
   const spoken = spokenIn(text, tokens, sentence, words).filter(
     ({ span }) => !known.some(({ start, end }) => start < span.end && span.start < end),
   );
@@ -98,15 +104,13 @@ function spansOf(
     };
   const sure = [...known, ...spoken.map(({ span }) => span)];
   const licences = credentialsIn(text, tokens, sentence, taker(sure, sentence), words);
-  const cues = sentence.cues.filter(({ kind }) => isNoName.has(kind));
-  const taken = taker(
-    [...sure, ...licences, ...cues.map(({ first, last }) => ({ first, last: last + 1 }))],
-    sentence,
-  );
-  const doubtful = doubtfulTerms(text, tokens, sentence, taken, lexicon).filter(
-    (span) => !isOfPeople(text, tokens, sentence, span, lexicon),
-  );
-  const unknown = unknownTerms(text, tokens, sentence, taken, words);
+  const taken = taker([...sure, ...licences], sentence);
+  const doubtful = hasOtherNames(sentence)
+    ? []
+    : doubtfulTerms(text, tokens, sentence, taken, lexicon).filter(
+        (span) => !isOfPeople(text, tokens, sentence, span, lexicon),
+      );
+  const unknown = hasOtherNames(sentence) ? [] : unknownTerms(text, tokens, sentence, taken, words);
   const certificates = skills
     .filter(({ skill }) => lexicon.entries.get(skill ?? '')?.kind === 'certification')
     .map((span) => {
@@ -131,6 +135,10 @@ function spansOf(
   };
 }
 
+/** Behind a degree stand fields of study; "Acme is hiring a …" names the job, the place, the employer. */
+const hasOtherNames = ({ cues }: Told): boolean =>
+  cues.some(({ kind }) => kind === 'degree' || kind === 'hiring');
+
 /** Cues that are no part of a name. */
 const isNoName = new Set([
   'must',
@@ -138,7 +146,6 @@ const isNoName = new Set([
   'unasked',
   'degree',
   'years',
-  'number',
   'language',
   'mode',
   'similar',
@@ -146,15 +153,13 @@ const isNoName = new Set([
   'example',
 ]);
 
-/** Tells whether a word of the sentence belongs to one of the spans. */
-function taker(
-  spans: readonly { first: number; last: number }[],
-  { first, last }: Told,
-): (index: number) => boolean {
+/** Tells what a word of the sentence belongs to: 1 to one of the terms, 2 to a cue, else 0. */
+function taker(terms: readonly TermSpan[], { first, last, cues }: Told): (index: number) => number {
   const marks = new Uint8Array(last - first);
-  for (const span of spans)
-    marks.fill(1, Math.max(0, span.first - first), Math.max(0, span.last - first));
-  return (index) => marks[index - first] === 1;
+  for (const cue of cues)
+    if (isNoName.has(cue.kind)) marks.fill(2, cue.first - first, cue.last + 1 - first);
+  for (const span of terms) marks.fill(1, Math.max(0, span.first - first), span.last - first);
+  return (index) => marks[index - first] ?? 0;
 }
 
 /** In the order of the text; where two overlap the first of the lists stands. */
@@ -162,6 +167,15 @@ function merge(...lists: (readonly TermSpan[])[]): TermSpan[] {
   const all = lists.flat().sort((one, other) => one.start - other.start || other.end - one.end);
   return all.filter((span, index) => index === 0 || span.start >= (all[index - 1] as TermSpan).end);
 }
+
+/** "Ensino superior": the words of a degree are no field; "BSN" is both. */
+const isDegree = (
+  { cues }: Told,
+  { first, last, skill }: TermSpan,
+  { entries }: Lexicon,
+): boolean =>
+  entries.get(skill ?? '')?.kind !== 'certification' &&
+  cues.some((cue) => cue.kind === 'degree' && cue.first <= first && last <= cue.last + 1);
 
 /** "The finance team", "our hydrology colleagues": a field that others work in. */
 function isOfPeople(

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../skills/lexicon.ts';
 import type { Token } from '../../skills/tokens.ts';
+import type { Form } from '../../skills/trie.ts';
 import type { Told } from './parts.ts';
 import type { TermSpan } from './term-span.ts';
 
@@ -7,31 +8,67 @@ import type { TermSpan } from './term-span.ts';
 const leastLetters = 4;
 
 /**
- * Skills whose name is also an everyday word ("triage", "receiving", "onboarding"), where the
- * posting asks for something: there the word is the skill. Names of tools stay out ("react
- * quickly"), and so do phrases that mean something else ("triage bugs").
+ * Skills whose name is also an everyday word, where the posting asks for something: there "triage"
+ * and "receiving" are the skills. Names of tools count in their own capitals where they cannot be
+ * anything else: "Ideally Kafka", "Rust preferred", but not "react quickly". Phrases that mean
+ * something else stay out ("triage bugs").
  */
 export function doubtfulTerms(
   text: string,
   tokens: readonly Token[],
-  { first, last }: Told,
-  taken: (index: number) => boolean,
+  told: Told,
+  taken: (index: number) => number,
   lexicon: Lexicon,
 ): TermSpan[] {
   const spans: TermSpan[] = [];
-  for (let index = first; index < last; index++) {
+  for (let index = told.first; index < told.last; index++) {
     const { key, start, end } = tokens[index] as Token;
-    if (key.length < leastLetters || taken(index)) continue;
+    if (taken(index) !== 0) continue;
     const node = lexicon.starts.of(key).node;
     const form = node?.form ?? null;
     if (!node || !form?.entry || !form.sense || form.misspelt) continue;
-    if (form.entry.kind !== 'method' && form.entry.kind !== 'domain') continue;
-    if (isCapitals(form.written) && !text.startsWith(form.written, start)) continue;
+    const { kind } = form.entry;
+    const isSoft = kind === 'soft' && told.part !== 'duties';
+    const isField = kind === 'method' || kind === 'domain' || isSoft;
+    if (!(isField ? isPlain(text, tokens, index, form) : isNamed(text, tokens, told, index, form)))
+      continue;
     const next = tokens[index + 1];
     if (next && node.next.get(next.key)?.form?.entry === null) continue;
-    spans.push({ first: index, last: index + 1, start, end, skill: form.entry.name, unsure: true });
+    const skill = form.entry.name;
+    spans.push({ first: index, last: index + 1, start, end, skill, unsure: isField });
   }
   return spans;
+}
+
+/** A word of some length; an abbreviation in its own capitals. */
+function isPlain(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  { written }: Form,
+): boolean {
+  const { key, start } = tokens[index] as Token;
+  return key.length >= leastLetters && (!isCapitals(written) || text.startsWith(written, start));
+}
+
+/** In its own capitals where no sentence begins; an everyday word only beside a word that asks. */
+function isNamed(
+  text: string,
+  tokens: readonly Token[],
+  { first, last: end, cues }: Told,
+  index: number,
+  { written, sense }: Form,
+): boolean {
+  const { start, end: stop } = tokens[index] as Token;
+  if (sense === 'exact' || text.slice(start, stop) !== written) return false;
+  // A bullet that is nothing but the name.
+  if (end - first === 1) return true;
+  if (index === first || /^\s(?:19|20)\d\d/.test(text.slice(stop, stop + 5))) return false;
+  if (sense === 'capital') return true;
+  return cues.some(
+    ({ kind, first: from, last }) =>
+      (kind === 'must' || kind === 'wish') && (last + 1 === index || from === index + 1),
+  );
 }
 
 const isCapitals = (written: string): boolean => /^[A-Z\d][A-Z\d-]/.test(written);

@@ -103,9 +103,7 @@ function exampleOf(
 /** "one of: A, B", "either A or B" right before a term. */
 function anyOfBefore(cueAt: ReadonlyMap<number, Cue[]>, told: Told, { first }: TermSpan): Chosen {
   for (let index = first - 1; index >= told.first && index >= first - 6; index--) {
-    const cue = cueAt
-      .get(index)
-      ?.find(({ kind }) => kind === 'any of' || kind === 'example');
+    const cue = cueAt.get(index)?.find(({ kind }) => kind === 'any of' || kind === 'example');
     if (cue && first - cue.last <= 3) return 'any of';
   }
   return null;

@@ -27,22 +27,27 @@ export function readHeader(
   language: PostingLanguage | null,
 ): Header {
   const header: Header = { title: '', company: '', place: '', lines: 0 };
+  const sentence = hiringSentence(text, tokens, lines[0], cues);
+  if (sentence) return { ...header, ...sentence };
   const names: string[] = [];
   for (const line of lines.slice(0, mostLines)) {
     if (!belongs(text, tokens, line, language)) break;
     header.lines++;
     const written = text.slice(line.start, line.end).replace(/[*_#]+/g, '');
     if (labelOf(written, language)) continue;
-    const pieces = piecesOf(written);
-    if (header.title) names.push(...pieces);
+    if (header.title) names.push(...piecesOf(written));
     else {
+      // A bar parts the title from the rest; a dash may stand within it.
+      const [title = '', ...rest] = written.split(/\s?[|·•]\s?/);
+      const pieces = piecesOf(title);
       header.title = titleOf(pieces);
       header.place = placeBehindTitle(pieces.slice(1));
+      names.push(...rest.flatMap(piecesOf));
     }
   }
   readLabels(text, lines, language, header);
   for (const name of names) readName(name, header);
-  if (!header.title) header.title = titleInSentence(text, tokens, lines[0], cues);
+  header.company ||= employerInText(text.slice(0, furthest));
   return header;
 }
 
@@ -56,7 +61,7 @@ function belongs(
   const words = line.last - line.first;
   if (line.mark === 'bullet' || words > mostWords) return false;
   const raw = text.slice(line.start, line.end);
-  if (words > 6 && /[\p{Ll})]{2}[.!?]$/u.test(raw)) return false;
+  if (words > 6 && /[\p{L}\d)]{2}[.!?]$/u.test(raw)) return false;
   if (words > mostTitleWords && !/[|·•,–—]/.test(raw)) return false;
   if (/\p{L}:(?:\s|$)/u.test(raw) && !labelOf(raw.replace(/[*_#]+/g, ''), language)) return false;
   return !language || partNamed(text, tokens, line.first, line.last, language, new Set()) === null;
@@ -76,15 +81,24 @@ function titleOf(pieces: readonly string[]): string {
 
 function placeBehindTitle(rest: readonly string[]): string {
   const term = rest.findIndex(isTerm);
-  return rest.find((piece, index) => !isTerm(piece) && (isPlace(piece) || (term >= 0 && index > term))) ?? '';
+  return (
+    rest.find(
+      (piece, index) => !isTerm(piece) && (isPlace(piece) || (term >= 0 && index > term)),
+    ) ?? ''
+  );
 }
 
 /** The next name is the employer's, then comes the place; both may stand in one piece. */
-function readName(name: string, header: Header): void {
-  if (isTerm(name)) return;
-  const [first = '', ...rest] = name.split(/,\s/);
+function readName(written: string, header: Header): void {
+  // "Leeds (hybrid)", "Bristol or remote"
+  const [name = ''] = written.split(/\s(?:or|o|ou|oder)\s(?=remot|télé)|\s?\(/);
+  // "Pittsburgh, PA or remote within the US"
+  const state = /^\p{Lu}[\p{L}.'’ -]{1,30},\s[A-Z]{2}\b/u.exec(name)?.[0];
+  if (state) header.place ||= state;
+  if (state || isTerm(name)) return;
+  const [first = '', ...rest] = name.split(/,\s(?!(?:Inc|LLC|Ltd|GmbH|S\.A|SA|SL|S\.L)\b)/);
   const behind = rest.join(', ');
-  if (header.company || (rest.length === 1 && /^[A-Z]{2}$/.test(behind))) {
+  if (header.company) {
     header.place ||= name;
     return;
   }
@@ -103,7 +117,8 @@ function readLabels(
     const label = labelOf(written.replace(/[*_#]+/g, ''), language);
     if (label === null || label.kind === 'salary') continue;
     const isFirst = label.kind !== 'title' || !header.title;
-    if (isFirst) header[label.kind] = label.kind === 'place' ? withoutMode(label.value) : label.value;
+    if (isFirst)
+      header[label.kind] = label.kind === 'place' ? withoutMode(label.value) : label.value;
   }
 }
 
@@ -129,31 +144,51 @@ const withoutMode = (place: string): string => place.replace(/\s*\([^()]{0,60}\)
 
 /** Terms of the contract and amounts stand among the names of a header. */
 const isTerm = (piece: string): boolean =>
-  /\d{2,}|\b(?:full[- ]?time|part[- ]?time|permanent|contract|temporary|unbefristet|befristet|vollzeit|teilzeit|cdi|cdd|clt|remote|hybrid|on-?site|remoto|híbrido|presencial|contrato|télétravail|freelance|internship|shifts?|fte|ab sofort|salary|posted|applicants?)\b/i.test(
+  /\d{2,}|\b(?:full[- ]?time|part[- ]?time|permanent|contract|temporary|unbefristet|befristet|vollzeit|teilzeit|cdi|cdd|clt|remote|hybrid|on-?site|remoto|híbrido|presencial|contrato|jornada|télétravail|freelance|internship|shifts?|fte|ab sofort|salary|posted|applicants?)\b/i.test(
     piece,
   ) || /^\(?[mwfdhx/]+\)?$/i.test(piece);
 
-/** "Bend, Oregon", "Austin, TX". */
+/** "Austin, TX". */
 const isPlace = (piece: string): boolean =>
-  /^\p{Lu}[\p{L}.'’ -]{1,30},\s(?:[A-Z]{2}\b|\p{Lu}\p{Ll}+)/u.test(piece) &&
-  !/\b(?:inc|llc|ltd|gmbh)\b/i.test(piece);
+  /^\p{Lu}[\p{L}.'’ -]{1,30},\s[A-Z]{2}(?:\s\d{5})?$/u.test(piece);
 
-/** "Acme is hiring a Senior Accountant for our office": the words with capitals behind the cue. */
-function titleInSentence(
+/** So far into a text the employer is named. */
+const furthest = 2_000;
+
+const name = String.raw`(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&.'’-]*){0,3})`;
+const atStart = new RegExp(
+  String.raw`^(?:(?:About|At|Join|Über|Bei|Sobre a|Sobre|Chez)\s${name}(?=[,:]|\s*$|\s(?:we|you)\b)|${name}\s(?:is an?|is the|is how|makes|sells|builds|helps|provides|has been)\s)`,
+  'mu',
+);
+const noName =
+  /^(?:Us|The|You|Our|This|It|We|He|She|Role|Job|Team|Nosotros|Nós|Uns|Dich|Sie|Position|Summary)\b/i;
+
+/** "At Acme, we …", "About Acme", "Acme makes …" at the start of a line; '' where none stands. */
+function employerInText(text: string): string {
+  const found = atStart.exec(text);
+  const said = found?.[1] ?? found?.[2] ?? '';
+  return noName.test(said) ? '' : said;
+}
+
+const employer =
+  /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*){0,4})\s(?:is|are|sucht|recherche|recrute|busca|contrata|procura)\b/u;
+const capitals = /^\p{Lu}[\p{L}-]*(?:\s(?:of\s|for\s|de\s)?\p{Lu}[\p{L}-]*){0,5}/u;
+
+/** "Acme is hiring a Senior Accountant for our office": the names with capitals around the cue. */
+function hiringSentence(
   text: string,
   tokens: readonly Token[],
   line: Line | undefined,
   cues: readonly Cue[],
-): string {
-  if (!line) return '';
+): { title: string; company: string } | null {
+  if (!line) return null;
   for (const { kind, last, first } of cues) {
     if (first >= line.last) break;
     const start = kind === 'hiring' ? tokens[last + 1]?.start : undefined;
     if (start === undefined) continue;
-    const found = /^\p{Lu}[\p{L}-]*(?:\s(?:of\s|for\s|de\s)?\p{Lu}[\p{L}-]*){0,5}/u.exec(
-      text.slice(start, Math.min(line.end, start + 100)),
-    );
-    if (found) return found[0];
+    const title = capitals.exec(text.slice(start, Math.min(line.end, start + 100)))?.[0];
+    const company = employer.exec(text.slice(line.start, line.start + 100))?.[1] ?? '';
+    if (title) return { title, company: /^(?:We|Wir|Nous)$/.test(company) ? '' : company };
   }
-  return '';
+  return null;
 }

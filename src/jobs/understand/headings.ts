@@ -136,18 +136,34 @@ export function partHinted(
   return best;
 }
 
-/** Whether a line stands like a heading, whatever it says: short, alone, in capitals or with a colon. */
-export function looksLikeHeading(text: string, line: Line, next: Line | undefined): boolean {
+/** A line of so many words is a paragraph. */
+const paragraph = 12;
+
+/**
+ * Whether a line stands like a heading, whatever it says: short, without a full stop, and in
+ * capitals, with a colon, or between a text that has ended and a list or paragraph.
+ */
+export function looksLikeHeading(
+  text: string,
+  line: Line,
+  before: Line | undefined,
+  next: Line | undefined,
+): boolean {
   const words = line.last - line.first;
   if (line.mark === 'bullet' || words > mostWords) return false;
   const raw = text.slice(line.start, line.end).replace(/[*_#\s]+$/, '');
   if (/[.,;!]$/.test(raw)) return false;
   if (raw.endsWith(':')) return true;
-  const beginsList = next !== undefined && !next.blankBefore && next.mark === 'bullet';
-  if (raw.endsWith('?') || raw.endsWith('…')) return beginsList || line.blankBefore;
   if (words < mostWords && isShouted(raw)) return true;
-  return line.blankBefore && next !== undefined && next.mark === 'bullet' && line.mark === null;
+  if (line.mark !== null || next === undefined) return false;
+  const initial = raw.replace(/^[^\p{L}]+/u, '')[0] ?? '';
+  if (initial !== initial.toUpperCase()) return false;
+  const isBehindText =
+    line.blankBefore || before === undefined || before.mark !== null || isParagraph(before);
+  return isBehindText && (next.mark === 'bullet' || isParagraph(next));
 }
+
+const isParagraph = ({ first, last }: Line): boolean => last - first >= paragraph;
 
 const isShouted = (raw: string): boolean =>
   raw.length > 3 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();

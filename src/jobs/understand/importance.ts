@@ -75,14 +75,22 @@ function marksOf(text: string, tokens: readonly Token[], told: Told): Mark[] {
     const want = wantOf[cue.kind];
     if (!want || !cue.reach) continue;
     if (cue.kind === 'slight' && isHeaded) continue;
+    // A phrase may stand in several lists; what it says first counts.
+    if (marks.at(-1)?.at === cue.first) continue;
     const reach = reachOf(text, tokens, told, cue);
     if (reach === null) continue;
-    const mark = { ...spanOf(text, tokens, told, cue, reach, from, marks), at: cue.first, want };
-    marks.push(mark);
+    const span = spanOf(text, tokens, told, cue, reach, from, marks);
+    const isDenied = reach === 'before' && negations.has(tokens[span.first]?.key ?? '');
+    marks.push({ ...span, at: cue.first, want: isDenied ? mentioned : want });
     if (reach === 'before') from = cue.last + 1;
   }
   return marks;
 }
+
+/** "No Salesforce experience required". */
+const negations = new Set(
+  'no kein keine keinerlei aucun aucune ningun ninguna nenhum nenhuma'.split(' '),
+);
 
 /** Where the words stand that a cue tells of; null where it is no cue here ("required reports"). */
 function reachOf(

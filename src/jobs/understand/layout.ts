@@ -21,6 +21,9 @@ export interface Line {
   sentences: Sentence[];
 }
 
+/** What goes on longer is no sentence; whatever looks at each pair of words in one stays quick. */
+const mostWords = 150;
+
 const bulletMark = /^(?:[-–—*•·▪‣◦●○■□✓✔➤►→»>+]|o\b)\s/;
 
 /** The lines of a text with their sentences, in one pass over its words. */
@@ -61,7 +64,7 @@ function lineOf(
   let open = first;
   let opensAt = begin;
   for (let index = first; index < last - 1; index++) {
-    if (!partsSentences(text, tokens, index)) continue;
+    if (index - open < mostWords && !partsSentences(text, tokens, index)) continue;
     sentences.push({
       start: opensAt,
       end: (tokens[index] as Token).end,
@@ -119,8 +122,9 @@ function partsSentences(text: string, tokens: readonly Token[], index: number): 
 function isShortForm(text: string, { key, start, end }: Token): boolean {
   if (shortForms.has(key)) return true;
   if (end - start > 1) return false;
-  // "e.g. Java", "U.S. citizens"; but "experience in C. You".
-  return isLowerCase(text[start] as string) || text[start - 1] === '.';
+  // "e.g. Java", "U.S. citizens", "z. B. Java"; but "experience in C. You".
+  const before = text[start - 1];
+  return isLowerCase(text[start] as string) || (before === ' ' ? text[start - 2] : before) === '.';
 }
 
 const isLowerCase = (character: string): boolean => character !== character.toUpperCase();

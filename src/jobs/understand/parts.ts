@@ -1,8 +1,9 @@
 import type { Token } from '../../skills/tokens.ts';
 import type { PostingLanguage, PostingPart } from '../posting.ts';
-import { bitOf, type Cue } from './cue-index.ts';
+import type { Cue } from './cue-index.ts';
 import { looksLikeHeading, partHinted, partNamed } from './headings.ts';
 import type { Line, Sentence } from './layout.ts';
+import { isAsked, isLasting, type Place, partOfSentence } from './sentence-part.ts';
 
 /** A sentence of the posting, with what it is about. */
 export interface Told extends Sentence {
@@ -16,252 +17,205 @@ export interface Told extends Sentence {
   cues: Cue[];
 }
 
-/** The section a line stands in: what its heading said, null where none did. */
-interface Section {
-  part: PostingPart | null;
-  /** False behind a heading nobody knows: then what the lines say counts for more. */
-  sure: boolean;
-  listed: boolean;
-}
+/** A paragraph has so many words. */
+const paragraph = 10;
 
-const asked: ReadonlySet<PostingPart> = new Set(['required', 'preferred', 'duties']);
-
-export const isAsked = (part: PostingPart): boolean => asked.has(part);
-
-/** What is asked for, or may be: terms of the other parts are none. */
-export const mayAsk = (part: PostingPart): boolean => part === 'other' || asked.has(part);
+/** Words before the colon of a heading that begins a sentence. */
+const mostInline = 6;
 
 /**
  * Tells what each sentence is about: by the heading above it, by a heading at its beginning
  * ("Benefits: …"), and by the words in it, which also part texts that have no headings.
- *
- * @param header how many lines at the top are title, company and place
  */
-export function tellParts(
-  text: string,
-  tokens: readonly Token[],
-  lines: readonly Line[],
-  cues: readonly Cue[],
-  language: PostingLanguage | null,
-  ownNames: ReadonlySet<string>,
-  header: number,
-): Told[] {
-  const told: Told[] = [];
-  const section: Section = { part: null, sure: true, listed: false };
-  let cue = 0;
-  for (const [index, line] of lines.entries()) {
-    const from = cue;
-    while (cue < cues.length && (cues[cue] as Cue).first < line.last) cue++;
-    if (!language || index < header) {
-      for (const sentence of line.sentences)
-        told.push(tell(sentence, 'other', false, line, within(cues, from, cue, sentence)));
-      continue;
+export class Parts {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #language: PostingLanguage;
+  /** Words of the employer's name. */
+  readonly #ownNames: ReadonlySet<string>;
+  readonly #told: Told[] = [];
+  #section: PostingPart | null = null;
+  #sure = true;
+  /** The section has come to a list. */
+  #listed = false;
+  #isLate = false;
+
+  constructor(
+    text: string,
+    tokens: readonly Token[],
+    language: PostingLanguage,
+    ownNames: ReadonlySet<string>,
+  ) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#language = language;
+    this.#ownNames = ownNames;
+  }
+
+  /** @param header how many lines at the top are title, company and place */
+  tell(lines: readonly Line[], cues: readonly Cue[], header: number): Told[] {
+    let next = 0;
+    for (const [index, line] of lines.entries()) {
+      const from = next;
+      while (next < cues.length && (cues[next] as Cue).first < line.last) next++;
+      const inside = cues.slice(from, next);
+      if (index < header) this.#told.push(...toldAs('other', line, inside));
+      else if (!this.#enter(line, lines[index - 1], lines[index + 1], inside)) {
+        this.#leaveList(line, inside);
+        this.#tellLine(line, inside);
+        this.#introduceList(line, lines[index + 1]);
+      }
     }
-    if (
-      enterSection(
-        text,
-        tokens,
-        line,
-        lines[index + 1],
-        cues.slice(from, cue),
-        language,
-        ownNames,
-        section,
-      )
-    )
-      continue;
-    leaveList(line, section, cues, from, cue);
-    let override: PostingPart | null = null;
+    return this.#told;
+  }
+
+  #begin(part: PostingPart | null, sure: boolean): void {
+    this.#section = part;
+    this.#sure = sure;
+    this.#listed = false;
+    if (isLasting(part)) this.#isLate = true;
+  }
+
+  /** Is the line a heading? Then the section it begins is entered. */
+  #enter(
+    line: Line,
+    before: Line | undefined,
+    next: Line | undefined,
+    cues: readonly Cue[],
+  ): boolean {
+    const end = this.#text[line.end - 1] as string;
+    const isItem = line.mark === 'bullet' && end !== ':' && end !== '*';
+    const named = isItem || end === '.' || end === ',' ? null : this.#named(line.first, line.last);
+    if (named) {
+      this.#begin(named, true);
+      return true;
+    }
+    if (!looksLikeHeading(this.#text, line, before, next)) return false;
+    const hinted = partHinted(this.#text, this.#tokens, line, cues, this.#language);
+    if (hinted) this.#begin(hinted, true);
+    // Behind "Requirements", an unknown heading divides; behind others it may begin anything.
+    else {
+      const goesOn = this.#section === 'required' || this.#section === 'duties';
+      this.#begin(goesOn ? this.#section : null, false);
+    }
+    return true;
+  }
+
+  #named(first: number, last: number): PostingPart | null {
+    return partNamed(this.#text, this.#tokens, first, last, this.#language, this.#ownNames);
+  }
+
+  /** A paragraph behind a list is no part of it; one about the employer not of the section either. */
+  #leaveList(line: Line, cues: readonly Cue[]): void {
+    if (line.mark !== null) {
+      this.#listed = true;
+      return;
+    }
+    if (!this.#listed || !line.blankBefore || line.last - line.first < paragraph) return;
+    this.#sure = false;
+    if (cues.some(({ kind }) => kind === 'us' || kind === 'company')) this.#section = null;
+  }
+
+  #tellLine(line: Line, cues: readonly Cue[]): void {
+    let lasting: PostingPart | null = null;
     let before: PostingPart | null = null;
     for (const sentence of line.sentences) {
-      const inside = within(cues, from, cue, sentence);
-      const inline = inlineHeading(text, tokens, sentence, language, ownNames);
-      if (inline && isLocal(inline, section.part, line))
-        override ??= localPart(inline, section.part);
+      const heading = this.#inlineHeading(sentence);
+      const inline = heading?.part;
+      const inside = within(cues, sentence);
+      if (inline && this.#isLocal(inline, line)) lasting ??= this.#localPart(inline);
       else if (inline) {
-        section.part = inline;
-        section.sure = true;
-        section.listed = false;
-        override = null;
+        this.#begin(inline, true);
+        lasting = null;
       }
-      const own: PostingPart = override ?? partOf(inside, section, before, line);
-      if (ends.has(own) && !(section.part === own)) override = own;
-      before = own;
-      told.push(tell(sentence, own, own === section.part, line, inside));
+      const section = this.#section;
+      const place: Place = {
+        section,
+        sure: this.#sure,
+        isItem: line.mark !== null,
+        before,
+        isLate: this.#isLate,
+      };
+      const part: PostingPart = lasting ?? partOfSentence(inside, place);
+      if (isLasting(part) && section !== part) lasting = part;
+      // Behind a heading nobody knows, the first of the benefits tells what it was.
+      if (part === 'benefits' && !this.#sure) this.#begin(part, false);
+      before = part;
+      const rest = heading ? this.#behind(sentence, heading.last) : sentence;
+      this.#told.push(toldOf(rest, part, part === section, line, within(inside, rest)));
     }
   }
-  return told;
+
+  /** "Day to day you will:": what the last sentence before a list is about, the list is, too. */
+  #introduceList(line: Line, next: Line | undefined): void {
+    const isIntroduction = this.#text[line.end - 1] === ':' && next?.mark === 'bullet';
+    const last = this.#told.at(-1);
+    if (isIntroduction && line.mark === null && last && last.part !== 'other')
+      this.#begin(last.part, true);
+  }
+
+  /** "Nice to have: Kafka": a heading at the beginning of a sentence. */
+  #inlineHeading({ first, last }: Sentence): { part: PostingPart; last: number } | null {
+    const most = Math.min(last - 1, first + mostInline);
+    for (let index = first; index < most; index++) {
+      const from = (this.#tokens[index] as Token).end;
+      const to = (this.#tokens[index + 1] as Token).start;
+      if (to - from < 2) continue;
+      const gap = this.#text.slice(from, to);
+      if (gap.includes(':')) {
+        const part = this.#named(first, index + 1);
+        return part && { part, last: index };
+      }
+      if (/[,(.?!]/.test(gap)) return null;
+    }
+    return null;
+  }
+
+  #behind(sentence: Sentence, last: number): Sentence {
+    return { ...sentence, first: last + 1, start: (this.#tokens[last + 1] as Token).start };
+  }
+
+  /** In an item ("- Bonus: Kafka"), and where it only names a place or time, it holds for the line. */
+  #isLocal(inline: PostingPart, { mark }: Line): boolean {
+    return inline === 'other' || (mark !== null && this.#section !== null);
+  }
+
+  /** "Experience: …" within a list of wishes stays a wish. */
+  #localPart(inline: PostingPart): PostingPart | null {
+    return isAsked(this.#section) && (inline === 'required' || inline === 'duties') ? null : inline;
+  }
 }
 
-function tell(
-  sentence: Sentence,
+/** All sentences of a line as one part. */
+export const toldAs = (part: PostingPart, line: Line, cues: readonly Cue[]): Told[] =>
+  line.sentences.map((sentence) => toldOf(sentence, part, false, line, within(cues, sentence)));
+
+function toldOf(
+  { start, end, first, last }: Sentence,
   part: PostingPart,
   headed: boolean,
   line: Line,
   cues: Cue[],
 ): Told {
-  const alone = line.sentences.length === 1;
-  return { ...sentence, part, headed, listed: line.mark !== null, alone, cues };
+  const listed = line.mark !== null;
+  return {
+    start,
+    end,
+    first,
+    last,
+    part,
+    headed,
+    listed,
+    alone: line.sentences.length === 1,
+    cues,
+  };
 }
 
-function within(cues: readonly Cue[], from: number, to: number, { first, last }: Sentence): Cue[] {
+function within(cues: readonly Cue[], { first, last }: Sentence): Cue[] {
   const inside: Cue[] = [];
-  for (let index = from; index < to; index++) {
-    const cue = cues[index] as Cue;
+  for (const cue of cues) {
     if (cue.first >= last) break;
     if (cue.first >= first) inside.push(cue);
   }
   return inside;
-}
-
-/** Is the line a heading? Then the section it begins is entered. */
-function enterSection(
-  text: string,
-  tokens: readonly Token[],
-  line: Line,
-  next: Line | undefined,
-  cues: readonly Cue[],
-  language: PostingLanguage,
-  ownNames: ReadonlySet<string>,
-  section: Section,
-): boolean {
-  const end = text[line.end - 1] as string;
-  const isItem = line.mark === 'bullet' && end !== ':' && end !== '*';
-  const named =
-    isItem || end === '.' || end === ','
-      ? null
-      : partNamed(text, tokens, line.first, line.last, language, ownNames);
-  if (named) {
-    section.part = named;
-    section.sure = true;
-    section.listed = false;
-    return true;
-  }
-  if (!looksLikeHeading(text, line, next)) return false;
-  const hinted = partHinted(text, tokens, line, cues, language);
-  if (hinted) {
-    section.part = hinted;
-    section.sure = true;
-    section.listed = false;
-    return true;
-  }
-  // Behind "Requirements", an unknown heading divides; behind "Benefits" it may begin anything.
-  if (section.part && !asked.has(section.part)) section.part = null;
-  section.sure = false;
-  section.listed = false;
-  return true;
-}
-
-/** A paragraph about the employer behind a list is no part of the list. */
-function leaveList(
-  line: Line,
-  section: Section,
-  cues: readonly Cue[],
-  from: number,
-  to: number,
-): void {
-  if (line.mark !== null) {
-    section.listed = true;
-    return;
-  }
-  if (!section.listed || !line.blankBefore || line.last - line.first < 10) return;
-  for (let index = from; index < to; index++) {
-    const { kind } = cues[index] as Cue;
-    if (kind !== 'us' && kind !== 'company') continue;
-    section.part = null;
-    section.sure = false;
-    return;
-  }
-}
-
-/** "Nice to have: Kafka": a heading at the beginning of a sentence. */
-function inlineHeading(
-  text: string,
-  tokens: readonly Token[],
-  { first, last }: Sentence,
-  language: PostingLanguage,
-  ownNames: ReadonlySet<string>,
-): PostingPart | null {
-  const most = Math.min(last - 1, first + 6);
-  for (let index = first; index < most; index++) {
-    const from = (tokens[index] as Token).end;
-    const to = (tokens[index + 1] as Token).start;
-    if (to - from < 2) continue;
-    const gap = text.slice(from, to);
-    if (gap.includes(':')) return partNamed(text, tokens, first, index + 1, language, ownNames);
-    if (/[,(.?!]/.test(gap)) return null;
-  }
-  return null;
-}
-
-/** In an item ("- Bonus: Kafka"), and where it only names a place or time, it holds for the line. */
-const isLocal = (inline: PostingPart, part: PostingPart | null, line: Line): boolean =>
-  inline === 'other' || (line.mark !== null && part !== null);
-
-/** "Experience: …" within a list of wishes stays a wish. */
-const localPart = (inline: PostingPart, part: PostingPart | null): PostingPart | null =>
-  part && asked.has(part) && (inline === 'required' || inline === 'duties') ? null : inline;
-
-/** Parts that hold to the end of their paragraph. */
-const ends: ReadonlySet<PostingPart> = new Set(['benefits', 'equality', 'process']);
-
-const bit = {
-  equality: bitOf('equality'),
-  process: bitOf('process'),
-  benefit: bitOf('benefit'),
-  perk: bitOf('perk'),
-  company: bitOf('company'),
-  us: bitOf('us'),
-  wish: bitOf('wish'),
-  must: bitOf('must'),
-  applicant: bitOf('applicant'),
-  duty: bitOf('duty'),
-  slight: bitOf('slight'),
-  lead: bitOf('lead'),
-  tail: bitOf('tail'),
-};
-
-/** The sentence is addressed to the applicant. */
-const addressed = bit.applicant | bit.duty | bit.must | bit.lead;
-
-function partOf(
-  cues: readonly Cue[],
-  { part, sure }: Section,
-  before: PostingPart | null,
-  line: Line,
-): PostingPart {
-  let told = 0;
-  let perks = 0;
-  for (const cue of cues) {
-    told |= cue.bit;
-    if (cue.bit === bit.perk) perks++;
-  }
-  const isItem = line.mark !== null;
-  const isHeaded = part !== null && asked.has(part);
-  const isSureItem = isHeaded && sure && isItem;
-  if (told & bit.equality) return 'equality';
-  if (part && ends.has(part)) return part;
-  if (told & bit.process && !isSureItem) return 'process';
-  if (told & bit.benefit && !isSureItem) return 'benefits';
-  if (perks > (isItem && !isHeaded ? 0 : 1) && !(isHeaded && sure)) return 'benefits';
-  if (isHeaded)
-    return told & bit.company && !(told & addressed) && !isItem ? 'company' : (part as PostingPart);
-  return partUnheaded(told, part, before);
-}
-
-/** What a sentence is about that stands under no heading, or under the employer's story. */
-function partUnheaded(
-  told: number,
-  part: PostingPart | null,
-  before: PostingPart | null,
-): PostingPart {
-  if (told & bit.wish && !(told & bit.company)) return told & addressed ? 'required' : 'preferred';
-  if (told & bit.must || (told & bit.applicant && !(told & bit.company))) return 'required';
-  if (part === 'company') return told & bit.lead ? 'required' : 'company';
-  if (told & bit.duty) return 'duties';
-  if (part) return part;
-  if (told & (bit.company | bit.us)) return before === 'duties' ? 'other' : 'company';
-  if (told & bit.slight) return 'preferred';
-  if (told & (bit.lead | bit.tail)) return 'required';
-  return before ?? 'other';
 }

@@ -1,12 +1,15 @@
 /** An amount with its currency; thousands may be parted or short ("k"). */
 const currency = /[$€£¥₹]|\b(?:EUR|USD|GBP|CHF|CAD|AUD|BRL|PLN|SEK|R\$)\b/g;
 const number = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,2})?`;
-const sign = String.raw`(?:[A-Z]{0,3}[$€£¥₹]|EUR|USD|GBP|CHF|CAD|AUD|BRL|PLN|SEK)`;
-const amount = String.raw`(?:${sign}\s?)?(?:${number})\s?[kK]?\s?(?:${sign})?`;
+const sign = `(?:[A-Z]{0,3}[$€£¥₹]|EUR|USD|GBP|CHF|CAD|AUD|BRL|PLN|SEK)`;
+const amount = String.raw`(?:${sign}\s?)?(?:${number})(?:\s?[kK](?![a-z]))?(?:\s?${sign})?`;
 const range = new RegExp(
-  String.raw`${amount}(?:\s?(?:-|–|—|to|bis|à|a|and|und|y|até|et)\s?${amount})?(?:\s?(?:per|an?|pro|par|por|\/|im|al|the)\s?(?:hour|year|annum|month|week|day|Stunde|Jahr|Monat|heure|an|mois|hora|año|mes|mês|ano|hr|yr))?(?:\s(?:bruts? annuels|brutos anuales|brutto|gross|base|OTE|annually))?`,
-  'u',
+  String.raw`${amount}(?:\s?(?:-|–|—|to|bis|à|a|and|und|y|até|et)\s?${amount})?(?:\s?(?:per|an?|pro|par|por|\/|im|al|the)\s?(?:hour|year|annum|month|week|day|Stunde|Jahr|Monat|heure|an|mois|hora|año|mes|mês|ano|hr|yr))?(?:\s(?:bruts? annuels|brutos anuales|brutto|gross|base|OTE|annually)\b)?`,
+  'gu',
 );
+
+/** A posting that names more amounts is a price list. */
+const mostAmounts = 100;
 
 /** How far around a currency its amounts stand. */
 const around = 24;
@@ -14,7 +17,7 @@ const ahead = 70;
 
 /** Before an amount: what is paid, and not a bonus or the employer's sales. */
 const paid =
-  /salar|base|pay|compensation|ote\b|earn|wage|gehalt|vergütung|rémunération|sueldo|retribución|remuneração|rate/i;
+  /\b(?:salar|base|pay|compensation|ote\b|earn|wage|gehalt|vergütung|rémunération|sueldo|retribución|remuneração|rate)/i;
 const unpaid =
   /bonus|match|stipend|allowance|budget|tuition|reimburs|revenue|arr\b|quota|raised|funding|portfolio|worth|sign-?on|up to|education|umsatz|prämie|weiterbildung|zuschuss|vale|verba|prime|ticket|differential|for your desk|voucher/i;
 const otherwise =
@@ -25,14 +28,18 @@ export function salaryIn(text: string): string | null {
   let best: { said: string; rank: number } | null = null;
   currency.lastIndex = 0;
   let behind = 0;
-  for (let match = currency.exec(text); match; match = currency.exec(text)) {
+  let seen = 0;
+  for (let match = currency.exec(text); match && seen < mostAmounts; match = currency.exec(text)) {
+    seen++;
     if (match.index < behind) continue;
     const from = lineStart(text, Math.max(behind, match.index - around), match.index);
-    const found = range.exec(text.slice(from, match.index + ahead));
+    const at = match.index;
+    const found = [...text.slice(from, at + ahead).matchAll(range)].find(
+      ({ index, 0: said }) => from + index <= at && at < from + index + said.length,
+    );
     if (!found) continue;
     const start = from + found.index;
     const end = start + found[0].length;
-    if (match.index < start || match.index >= end) continue;
     behind = end;
     const rank = rankOf(text, start, end);
     if (rank > (best?.rank ?? 0)) best = { said: text.slice(start, end).trim(), rank };

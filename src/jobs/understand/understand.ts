@@ -9,7 +9,7 @@ import { demandsOf } from './demands.ts';
 import { readHeader } from './header.ts';
 import { languageOf } from './language.ts';
 import { layOut } from './layout.ts';
-import { type Told, tellParts } from './parts.ts';
+import { Parts, type Told, toldAs } from './parts.ts';
 import { salaryIn } from './salary.ts';
 import { knownSpans } from './terms.ts';
 import { workingModeIn } from './working-mode.ts';
@@ -31,7 +31,9 @@ export function understandPosting(
   const title = posting.title || header.title;
   const company = posting.company || header.company;
   const ownNames = new Set(tokenize(company).map(({ key }) => key));
-  const told = tellParts(text, tokens, lines, cues, language, ownNames, header.lines);
+  const told = language
+    ? new Parts(text, tokens, language, ownNames).tell(lines, cues, header.lines)
+    : lines.flatMap((line) => toldAs('other', line, []));
   const spans = knownSpans(text, tokens, findSkills(text, lexicon, tokens), company);
   const demands = demandsOf({
     text,

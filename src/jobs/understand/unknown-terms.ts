@@ -26,7 +26,7 @@ export function unknownTerms(
   text: string,
   tokens: readonly Token[],
   told: Told,
-  taken: (index: number) => boolean,
+  taken: (index: number) => number,
   words: TermWords,
 ): TermSpan[] {
   const spans: TermSpan[] = [];
@@ -50,6 +50,9 @@ interface Item {
   last: number;
   /** What makes a name of it: the words before, the line, a neighbour; null for nothing. */
   because: 'lead' | 'experience' | 'hint' | 'bare' | 'neighbour' | 'object' | null;
+  /** It stands beside a known skill in a list of at least three. */
+  listed: boolean;
+  behindStop: boolean;
   /** It ends at a comma, an "or" or the end, not in the middle of a clause. */
   whole: boolean;
 }
@@ -58,7 +61,7 @@ function itemsOf(
   text: string,
   tokens: readonly Token[],
   told: Told,
-  taken: (index: number) => boolean,
+  taken: (index: number) => number,
   words: TermWords,
 ): Item[] {
   const because = leadsOf(tokens, told);
@@ -69,8 +72,10 @@ function itemsOf(
   const isDuty = told.listed && told.headed && told.part === 'duties';
   let reason: Item['because'] = isBare ? 'bare' : isDuty ? 'object' : null;
   let first = told.first;
+  let behindStop = false;
   const close = (last: number, whole: boolean) => {
-    if (last > first) items.push({ first, last, because: reason, whole });
+    if (last > first)
+      items.push({ first, last, because: reason, listed: false, behindStop, whole });
   };
   for (let index = told.first; index < told.last; index++) {
     const { key } = tokens[index] as Token;
@@ -82,19 +87,22 @@ function itemsOf(
       index = lead.end - 1;
       continue;
     }
-    if (words.stops.has(key) && !taken(index)) {
+    if (taken(index) === 2 || (words.stops.has(key) && taken(index) === 0)) {
       close(index, false);
       reason = null;
+      behindStop = true;
       first = index + 1;
-    } else if (words.joiners.has(key) && !taken(index)) {
+    } else if (words.joiners.has(key) && taken(index) === 0) {
       close(index, true);
+      behindStop = false;
       first = index + 1;
     } else if (
       index + 1 < told.last &&
       isSeparator(text, tokens, index) &&
-      !(taken(index) && taken(index + 1) && isTight(text, tokens, index))
+      !(taken(index) === 1 && taken(index + 1) === 1 && isTight(text, tokens, index))
     ) {
       close(index + 1, true);
+      behindStop = false;
       first = index + 1;
     }
   }
@@ -133,8 +141,9 @@ const isTight = (text: string, tokens: readonly Token[], index: number): boolean
   gapAfter(text, tokens, index).length === 1;
 
 /** Beside a known skill in a list stands another: "Airflow, Dagster or Prefect". */
-function markNeighbours(items: Item[], taken: (index: number) => boolean): void {
-  const isKnown = ({ first, last, whole }: Item) => whole && last - first <= 3 && taken(last - 1);
+function markNeighbours(items: Item[], taken: (index: number) => number): void {
+  const isKnown = ({ first, last, whole }: Item) =>
+    whole && last - first <= 5 && taken(last - 1) === 1;
   const pass = (from: number, step: 1 | -1) => {
     let known = false;
     for (let index = from; items[index]; index += step) {
@@ -144,12 +153,25 @@ function markNeighbours(items: Item[], taken: (index: number) => boolean): void 
         beside !== undefined &&
         (step === 1 ? item.first - beside.last <= 1 : beside.first - item.last <= 1);
       if (isKnown(item)) known = true;
-      else if (known && touches && item.because === null) item.because = 'neighbour';
-      else if (!(item.because === 'neighbour')) known = false;
+      else if (known && touches && item.because === null) {
+        item.because = 'neighbour';
+        // A word without a capital needs more: a known skill at its side in a row of three.
+        item.listed = !item.behindStop && isKnown(beside) && isInLongList(items, index);
+      } else if (!(item.because === 'neighbour')) known = false;
     }
   };
   pass(0, 1);
   pass(items.length - 1, -1);
+}
+
+/** Do whole items stand close before or behind it, at least three in a row? */
+function isInLongList(items: readonly Item[], at: number): boolean {
+  let row = 1;
+  const close = (one: Item | undefined, other: Item | undefined) =>
+    one?.whole && other && other.first - one.last <= 1 && other.last - other.first <= 3;
+  for (let index = at; close(items[index], items[index + 1]); index++) row++;
+  for (let index = at; close(items[index - 1], items[index]); index--) row++;
+  return row >= 3;
 }
 
 /** The name that an item is, without the words around it; null where it is none. */
@@ -158,13 +180,13 @@ function nameIn(
   tokens: readonly Token[],
   told: Told,
   item: Item,
-  taken: (index: number) => boolean,
+  taken: (index: number) => number,
   words: TermWords,
 ): { first: number; last: number } | null {
   if (item.because === null) return null;
   let { first, last } = item;
   // "Interpret cardiac rhythms": behind the verb stands what is done.
-  if (item.because === 'object' && first === told.first) first++;
+  if (item.because === 'object' && first === told.first && !isNamedDoing(tokens, item)) first++;
   const keyAt = (index: number) => (tokens[index] as Token).key;
   while (first < last && (words.trims.has(keyAt(first)) || /^\d+$/.test(keyAt(first)))) first++;
   // "Odoo experience" is Odoo; "control systems" stays what it is.
@@ -176,14 +198,14 @@ function nameIn(
     last--;
   const size = last - first;
   if (size < 1 || size > mostWords) return null;
-  for (let index = first; index < last; index++) if (taken(index)) return null;
+  for (let index = first; index < last; index++) if (taken(index) !== 0) return null;
   const head = keyAt(last - 1);
   if (words.generic.has(head) || words.generic.has(keyAt(first))) return null;
   if (size === 1 && (words.classes.has(head) || head.length < 2)) return null;
-  if (/^\d/.test(head) && size === 1) return null;
+  if (size === 1 && /^(?:\d|[a-z]\d$)/.test(head)) return null;
   const named = allNames(text, tokens, told, first, last);
   if (item.because === 'hint' || item.because === 'neighbour')
-    return named && item.whole ? { first, last } : null;
+    return item.whole && (named || (item.listed && size < 3)) ? { first, last } : null;
   if (named) return { first, last };
   if (item.because === 'bare')
     return size > 1 || told.last - told.first <= 3 ? bare(item, first, last) : null;
@@ -191,6 +213,10 @@ function nameIn(
   if (size > 1) return /ing$/.test(keyAt(first)) && !item.whole ? null : { first, last };
   return item.because === 'lead' && !/(?:ing|ed|ly)$/.test(head) ? { first, last } : null;
 }
+
+/** "Grounding studies" is what is done, "Reviewing new drawings" begins with a verb. */
+const isNamedDoing = (tokens: readonly Token[], { first, last }: Item): boolean =>
+  last - first === 2 && (tokens[first] as Token).key.endsWith('ing');
 
 /** A bullet that goes on behind the item is a sentence. */
 const bare = (item: Item, first: number, last: number) => (item.whole ? { first, last } : null);
@@ -200,7 +226,7 @@ function isName(text: string, tokens: readonly Token[], told: Told, index: numbe
   const { start, end } = tokens[index] as Token;
   const raw = text.slice(start, end);
   const initial = raw[0] as string;
-  if (initial === initial.toLowerCase()) return false;
+  if (initial === initial.toLowerCase()) return /^\p{Ll}{1,2}\p{Lu}/u.test(raw);
   return index > told.first || /[\p{Lu}\d]/u.test(raw.slice(1));
 }
 
@@ -228,18 +254,18 @@ function formsIn(
   tokens: readonly Token[],
   told: Told,
   item: Item,
-  taken: (index: number) => boolean,
+  taken: (index: number) => number,
 ): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];
   for (let index = item.first; index < item.last; index++) {
     const { key, start, end } = tokens[index] as Token;
     if (!isCapital(text.charCodeAt(start)) || end - start > 20) continue;
-    if (taken(index) || noTerm.has(key) || /^[a-z]\d$/.test(key)) continue;
+    if (taken(index) !== 0 || noTerm.has(key) || /^[a-z]\d$/.test(key)) continue;
     if (!abbreviation.test(text.slice(start, end))) continue;
     // In a line of capitals they say nothing.
     if (!/\p{Ll}{2}/u.test(text.slice(told.start, told.end))) return found;
     let last = index + 1;
-    while (last < item.last && !taken(last) && isNumbered(text, tokens, last)) last++;
+    while (last < item.last && taken(last) === 0 && isNumbered(text, tokens, last)) last++;
     found.push({ first: index, last });
     index = last - 1;
   }

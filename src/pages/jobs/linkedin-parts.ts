@@ -51,21 +51,21 @@ function topParagraphs(job: JobPane): Element[] {
 
 export const jobTitleTable: readonly Strategy<JobPane, string>[] = [
   // On a page of its own these links are chips: salary, working mode, kind of contract.
-  strategy('sdui-title-link', 'sdui', '2026-09', ({ pane, jobId }) =>
+  strategy('sdui-title-link', ['sdui', '2026-09'], ({ pane, jobId }) =>
     pane.matches(ownPage)
       ? null
       : lineIn(pane, `p a[href*="/jobs/view/${jobId}"]:not([href*="/apply"])`),
   ),
-  strategy('sdui-after-company', 'sdui', '2026-09', (job) => {
+  strategy('sdui-after-company', ['sdui', '2026-09'], (job) => {
     const lines = topParagraphs(job)
       .slice(0, 3)
       .map((each) => comparable(shownLine(each)));
     return lines.find((line) => job.document.title.includes(`${line} |`)) ?? lines[0] ?? null;
   }),
-  strategy('classic-job-title', 'ember', '2026-06', ({ pane }) => lineIn(pane, classicTop)),
-  strategy('guest-title', 'guest', '2026-08', ({ pane }) => lineIn(pane, guestTop)),
+  strategy('classic-job-title', ['ember', '2026-06'], ({ pane }) => lineIn(pane, classicTop)),
+  strategy('guest-title', ['guest', '2026-08'], ({ pane }) => lineIn(pane, guestTop)),
   // Titles stay behind when the page moves on, so this one has to name the company as well.
-  strategy('document-title', null, '2026-09', (job) => {
+  strategy('document-title', [null, '2026-09'], (job) => {
     const parts = comparable(job.document.title)
       .replace(/^\(\d+\) /, '')
       .split(' | ');
@@ -75,26 +75,26 @@ export const jobTitleTable: readonly Strategy<JobPane, string>[] = [
 ];
 
 export const jobCompanyTable: readonly Strategy<JobPane, string>[] = [
-  strategy('sdui-company-row', 'sdui', '2026-09', (job) => {
+  strategy('sdui-company-row', ['sdui', '2026-09'], (job) => {
     const row = job.card.matches(aboutCard) ? companyRow(job) : null;
     if (row === null) return null;
     const shown = lineIn(row, 'a[href*="/company/"]') ?? comparable(shownLine(row));
     return shown || (/, (.+?)\.?$/.exec(row.getAttribute('aria-label') ?? '')?.[1] ?? null);
   }),
-  strategy('classic-company-name', 'ember', '2026-06', ({ pane }) =>
+  strategy('classic-company-name', ['ember', '2026-06'], ({ pane }) =>
     lineIn(
       pane,
       '.job-details-jobs-unified-top-card__company-name, .jobs-unified-top-card__company-name',
     ),
   ),
-  strategy('guest-organisation', 'guest', '2026-08', ({ pane }) =>
+  strategy('guest-organisation', ['guest', '2026-08'], ({ pane }) =>
     lineIn(pane, '.topcard__org-name-link, .topcard__flavor:not(.topcard__flavor--bullet)'),
   ),
 ];
 
 export const jobPlaceTable: readonly Strategy<JobPane, string>[] = [
   // "India · Reposted 3 days ago · Over 100 applicants", in spans or with dots between.
-  strategy('sdui-first-of-row', 'sdui', '2026-09', (job) => {
+  strategy('sdui-first-of-row', ['sdui', '2026-09'], (job) => {
     for (const each of topParagraphs(job)) {
       const spans = [...each.children].filter(({ localName }) => localName === 'span');
       const line = comparable(shownLine(each));
@@ -103,14 +103,14 @@ export const jobPlaceTable: readonly Strategy<JobPane, string>[] = [
     }
     return null;
   }),
-  strategy('classic-description-row', 'ember', '2026-06', ({ pane }) => {
+  strategy('classic-description-row', ['ember', '2026-06'], ({ pane }) => {
     const row = lineIn(
       pane,
       '.job-details-jobs-unified-top-card__primary-description-container, .jobs-unified-top-card__bullet',
     );
     return row?.split(' · ')[0] ?? null;
   }),
-  strategy('guest-bullet', 'guest', '2026-08', ({ pane }) =>
+  strategy('guest-bullet', ['guest', '2026-08'], ({ pane }) =>
     lineIn(pane, '.topcard__flavor--bullet'),
   ),
 ];

@@ -28,7 +28,7 @@ type Located = { pane: Element; card: Element } | 'stale' | 'loading';
 
 /** Where the description stands, and whether it is that of the address. */
 export const jobCardTable: readonly Strategy<JobPage, Located>[] = [
-  strategy('sdui-about-the-job', 'sdui', '2026-09', ({ document, jobId }) => {
+  strategy('sdui-about-the-job', ['sdui', '2026-09'], ({ document, jobId }) => {
     const key = aboutKey + jobId;
     const card = first(document, `[componentkey="${key}"], [id="${key}"]`);
     if (card) {
@@ -42,14 +42,14 @@ export const jobCardTable: readonly Strategy<JobPage, Located>[] = [
       ? 'loading'
       : 'stale';
   }),
-  strategy('classic-job-details', 'ember', '2026-06', (page) =>
+  strategy('classic-job-details', ['ember', '2026-06'], (page) =>
     located(
       page,
       '.jobs-search__job-details--container, .jobs-details, main',
       '#job-details, .jobs-description-content__text, .jobs-box__html-content, .jobs-description__content',
     ),
   ),
-  strategy('guest-markup', 'guest', '2026-08', (page) =>
+  strategy('guest-markup', ['guest', '2026-08'], (page) =>
     located(page, '.details-pane__content, main', '.show-more-less-html__markup'),
   ),
 ];

@@ -1,8 +1,8 @@
 import type { TextField } from '../../profile/snapshot.ts';
 import { type Listing, type ProfilePage, readCard } from './cards.ts';
-import { all, first, isElement, isText } from './dom.ts';
+import { all, first, headings, isBefore, isElement, isText } from './dom.ts';
 import { textField } from './fields.ts';
-import { type Strategy, strategy } from './strategy.ts';
+import { ember, type Strategy, sdui, strategy } from './strategy.ts';
 import { isBlank, shownLine, shownText } from './text.ts';
 
 /** The box around a text that can be clamped, in SDUI pages. */
@@ -13,7 +13,7 @@ export const expandableBox = '[data-testid="expandable-text-box"]';
  * page saved and parsed again has them, and all text after them, behind the paragraph.
  */
 function spilledFrom(box: Element): Node[] {
-  const paragraph = box.closest('p');
+  const paragraph = box.closest('p') ?? box.parentElement;
   if (!paragraph) return [];
   const spilled: Node[] = [];
   let hasList = false;
@@ -49,19 +49,19 @@ const nonBlank = (text: string): string | null => (isBlank(text) ? null : text);
 
 /** How the text is found in the About card. */
 export const aboutTable: readonly Strategy<Listing, string>[] = [
-  strategy('expandable-box', 'sdui', '2026-09', ({ root: card }) => {
+  strategy('expandable-box', sdui, ({ root: card }) => {
     const box = first(card, expandableBox);
     return box && nonBlank(boxText(box));
   }),
-  strategy('paragraph-after-heading', 'sdui', '2026-08', ({ root: card }) => {
-    const heading = first(card, 'h2');
+  strategy('paragraph-after-heading', ['sdui', '2026-08'], ({ root: card }) => {
+    const heading = first(card, headings);
     if (!heading || first(card, '.pvs-header__container, .visually-hidden')) return null;
     const paragraphs = all(card, 'p').filter(
       (paragraph) =>
         !heading.contains(paragraph) &&
         !paragraph.closest('a, button, li') &&
         !isBlank(shownLine(paragraph)) &&
-        isAfter(paragraph, heading),
+        isBefore(heading, paragraph),
     );
     const [text, ...others] = paragraphs;
     if (!text) return null;
@@ -70,15 +70,15 @@ export const aboutTable: readonly Strategy<Listing, string>[] = [
     if (beside.length > 0 && !isTopSkills(beside)) return null;
     return nonBlank(boxText(text));
   }),
-  strategy('show-more-text', 'ember', '2026-06', ({ root: card }) => {
+  strategy('show-more-text', ember, ({ root: card }) => {
     const box = all(card, '[class*="inline-show-more-text--is-"]').find(
       (each) => !each.closest('li'),
     );
     return box ? nonBlank(shownText(first(box, 'span[aria-hidden="true"]') ?? box)) : null;
   }),
-  strategy('visible-span', 'ember', '2024-11', ({ root: card }) => {
+  strategy('visible-span', ['ember', '2024-11'], ({ root: card }) => {
     const span = all(card, 'span[aria-hidden="true"]').find(
-      (each) => !each.closest('h2, li, button, a, .pvs-header__container'),
+      (each) => !each.closest('h1, h2, li, button, a, .pvs-header__container'),
     );
     return span ? nonBlank(shownText(span)) : null;
   }),
@@ -88,11 +88,6 @@ export const aboutTable: readonly Strategy<Listing, string>[] = [
 function isTopSkills(paragraphs: Element[]): boolean {
   const last = paragraphs[paragraphs.length - 1];
   return paragraphs.length <= 2 && last !== undefined && shownLine(last).includes(' • ');
-}
-
-function isAfter(element: Element, other: Element): boolean {
-  // 4 is DOCUMENT_POSITION_FOLLOWING; the constant lives on a global that may not be there.
-  return (other.compareDocumentPosition(element) & 4) !== 0;
 }
 
 export function readAbout(page: ProfilePage): TextField {

@@ -65,7 +65,7 @@ export function parseAddress(href: string): Address {
 function profileAddress([written, ...rest]: string[]): Address {
   if (written === undefined) return { place: 'other' };
   const vanity = canonicalVanity(written);
-  const path = isLocale(rest[0]) ? rest.slice(1) : rest;
+  const path = withoutLocale(rest);
   const [area, kind] = path;
   if (area === undefined || area === 'overlay') return { place: 'profile', vanity };
   if (area === 'edit' && kind === 'intro') return { place: 'edit-headline', vanity };
@@ -85,8 +85,8 @@ function profileAddress([written, ...rest]: string[]): Address {
 }
 
 /** A profile in another language has that language behind the vanity: `/in/<vanity>/de/`. */
-function isLocale(segment: string | undefined): boolean {
-  return segment !== undefined && /^[a-z]{2}([-_][a-z]{2})?$/i.test(segment);
+export function withoutLocale(path: string[]): string[] {
+  return /^[a-z]{2}([-_][a-z]{2})?$/i.test(path[0] ?? '') ? path.slice(1) : path;
 }
 
 function jobAddress(url: URL, [area, name]: string[]): Address {

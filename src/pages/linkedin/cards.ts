@@ -1,10 +1,11 @@
 import type { Section } from '../../profile/profile.ts';
 import type { FieldState } from '../../profile/snapshot.ts';
 import { canonicalVanity } from './address.ts';
-import { all, first } from './dom.ts';
-import { ownersOf, profileLinks } from './links.ts';
-import { firstFound, type Strategy, strategy } from './strategy.ts';
-import { isBlank, shownText } from './text.ts';
+import { all, cardAround, first, headings } from './dom.ts';
+import { ownersOf, type ProfileLink, profileLinks } from './links.ts';
+import { anyBuild, ember, firstFound, type Strategy, sdui, strategy } from './strategy.ts';
+import { isBlank, shownLine, shownText } from './text.ts';
+import { isTitleOf } from './titles.ts';
 
 /** The part of a profile page that belongs to its person, as far as it is known. */
 export interface ProfilePage {
@@ -22,40 +23,48 @@ export interface ProfilePage {
 export type CardSection = Exclude<Section, 'name' | 'headline' | 'location'>;
 
 const keyPrefix = 'com.linkedin.sdui.profile.card.ref';
+/** The same key stands in both, though not on every element. */
+const keyAttributes = ['componentkey', 'id'];
 
-/** How SDUI keys and test ids, its null states and Ember's anchors call each section. */
-const cardNames: Record<CardSection, { keys: string[]; nullStates: string[]; anchor: string }> = {
-  about: { keys: ['About'], nullStates: ['About', 'Summary'], anchor: 'about' },
-  experience: {
-    keys: ['ExperienceTopLevelSection'],
-    nullStates: ['Experience'],
-    anchor: 'experience',
-  },
-  education: { keys: ['EducationTopLevelSection'], nullStates: ['Education'], anchor: 'education' },
-  skills: { keys: ['Skills'], nullStates: ['Skills', 'Skill'], anchor: 'skills' },
+/**
+ * How SDUI keys and test ids call each section, some with `Section` behind it; how the keys of its
+ * null states begin; and Ember's anchor, where it is not the section's own name.
+ */
+const cardNames: Record<CardSection, { key: string; nullStates: string[]; anchor?: string }> = {
+  about: { key: 'About', nullStates: ['About', 'Summary'] },
+  experience: { key: 'ExperienceTopLevel', nullStates: ['Experience'] },
+  education: { key: 'EducationTopLevel', nullStates: ['Education'] },
+  skills: { key: 'Skills', nullStates: ['Skill'] },
   certifications: {
-    keys: ['CertificationTopLevel', 'CertificationTopLevelSection'],
-    nullStates: ['Certification', 'Certifications', 'LicensesAndCertifications'],
+    key: 'CertificationTopLevel',
+    nullStates: ['Certification', 'LicensesAndCertifications'],
     anchor: 'licenses_and_certifications',
   },
-  featured: { keys: ['Featured'], nullStates: ['Featured'], anchor: 'featured' },
-  languages: {
-    keys: ['LanguageTopLevel', 'LanguageTopLevelSection'],
-    nullStates: ['Language', 'Languages'],
-    anchor: 'languages',
-  },
+  featured: { key: 'Featured', nullStates: ['Featured'] },
+  languages: { key: 'LanguageTopLevel', nullStates: ['Language'] },
+};
+
+const keysOf = (section: CardSection) => {
+  const { key } = cardNames[section];
+  return [key, `${key}Section`];
 };
 
 /** The member id inside the key of a card, if the key is one of `suffix`. */
 export function memberIdOf(element: Element, suffix: string): string | null {
-  const key = element.getAttribute('componentkey') ?? '';
-  if (!key.startsWith(keyPrefix) || !key.endsWith(suffix)) return null;
-  return key.slice(keyPrefix.length, key.length - suffix.length);
+  for (const attribute of keyAttributes) {
+    const key = element.getAttribute(attribute) ?? '';
+    if (key.startsWith(keyPrefix) && key.endsWith(suffix))
+      return key.slice(keyPrefix.length, key.length - suffix.length);
+  }
+  return null;
 }
 
 /** All elements whose key is that of a profile card with this ending. */
 export function keyedCards(root: ParentNode, suffix: string): Element[] {
-  return all(root, `[componentkey^="${keyPrefix}"][componentkey$="${suffix}"]`);
+  return all(
+    root,
+    keyAttributes.map((name) => `[${name}^="${keyPrefix}"][${name}$="${suffix}"]`).join(),
+  );
 }
 
 interface CardQuery {
@@ -65,20 +74,20 @@ interface CardQuery {
 
 /** Where a section's card is found. */
 export const cardTable: readonly Strategy<CardQuery, Element>[] = [
-  strategy('sdui-card-key', 'sdui', '2026-09', ({ page, section }) =>
+  strategy('sdui-card-key', sdui, ({ page, section }) =>
     firstOwn(
       page,
-      cardNames[section].keys.flatMap((suffix) =>
+      keysOf(section).flatMap((suffix) =>
         keyedCards(page.main, suffix).filter(
           (card) => page.memberId === null || memberIdOf(card, suffix) === page.memberId,
         ),
       ),
     ),
   ),
-  strategy('sdui-card-test-id', 'sdui', '2026-08', ({ page, section }) =>
+  strategy('sdui-card-test-id', ['sdui', '2026-08'], ({ page, section }) =>
     firstOwn(
       page,
-      cardNames[section].keys.flatMap((suffix) => {
+      keysOf(section).flatMap((suffix) => {
         const prefix = `profile_${suffix}_`;
         return all(page.main, `[data-testid^="${prefix}"]`).filter((card) => {
           const slug = (card.getAttribute('data-testid') ?? '').slice(prefix.length);
@@ -87,21 +96,71 @@ export const cardTable: readonly Strategy<CardQuery, Element>[] = [
       }),
     ),
   ),
-  strategy('ember-anchor', 'ember', '2026-06', ({ page, section }) =>
+  strategy('ember-anchor', ember, ({ page, section }) =>
     firstOwn(
       page,
-      all(page.main, `div[id="${cardNames[section].anchor}"]`)
-        .map((anchor) => anchor.closest('section'))
-        .filter((card) => card !== null),
+      all(page.main, `div[id="${cardNames[section].anchor ?? section}"]`).map(
+        (anchor) => anchor.closest('section') ?? cardAround(anchor, page.main),
+      ),
+    ),
+  ),
+  strategy('own-link', anyBuild, ({ page, section }) =>
+    firstOwn(
+      page,
+      ownLinks(page, page.main)
+        .filter(({ path }) => leadsTo(path, section))
+        .map(({ element }) => cardBelow(page, element)),
+    ),
+  ),
+  // Titles are the last resort: what stands under one must be shown to be the owner's as well.
+  strategy('title', anyBuild, ({ page, section }) =>
+    firstOwn(
+      page,
+      all(page.main, headings)
+        .filter((heading) => isTitleOf(section, shownLine(heading)))
+        .map((heading) => cardBelow(page, heading)),
+      true,
     ),
   ),
 ];
 
-/** The first card that does not lead to somebody else's forms or sections. */
-function firstOwn(page: ProfilePage, cards: Element[]): Element | null {
+/** The card around an element, unless it is the one with the name. */
+function cardBelow({ main, topcard }: ProfilePage, inner: Element): Element | null {
+  return topcard?.contains(inner) ? null : cardAround(inner, main);
+}
+
+/** The links in this part of the page that lead into what the owner alone has or is shown. */
+function ownLinks({ vanity }: ProfilePage, root: Element): ProfileLink[] {
+  return profileLinks(root).filter((link) => link.vanity === vanity && link.path !== '');
+}
+
+/** Whether an address leads from a filled section to its own page, or to the form of About. */
+function leadsTo(path: string, section: CardSection): boolean {
+  return section === 'about'
+    ? /^(edit\/forms|add-edit)\/summary/i.test(path)
+    : path === `details/${section}` || path.startsWith(`details/${section}/edit/`);
+}
+
+/**
+ * Whether a card asks its owner to fill it: by a link with words to a form, where a filled section
+ * has a pencil without any.
+ */
+function asksToBeFilled(page: ProfilePage, card: Element): boolean {
+  const worded = ownLinks(page, card).map(({ element, path }) =>
+    /^(edit|add-edit)\//.test(path) ? !isBlank(shownText(element)) : null,
+  );
+  return worded.includes(true) && !worded.includes(false);
+}
+
+/**
+ * The first card that does not lead to somebody else's forms or sections.
+ *
+ * @param mustName Whether it has to lead to those of the owner.
+ */
+function firstOwn(page: ProfilePage, cards: (Element | null)[], mustName = false): Element | null {
   for (const card of cards) {
-    const owners = ownersOf(profileLinks(card));
-    if (owners.size === 0 || owners.has(page.vanity)) return card;
+    const owners = card && ownersOf(profileLinks(card));
+    if (owners?.has(page.vanity) || (owners?.size === 0 && !mustName)) return card;
   }
   return null;
 }
@@ -140,6 +199,7 @@ export function readCard<Value>(
       : { state: 'empty', via: 'null-state-card' };
   }
   if (card === null) return { state: 'not loaded', via: null };
+  if (asksToBeFilled(page, card.value)) return { state: 'unreadable', via: card.via };
   const found = firstFound(table, { page, root: card.value });
   if (found !== null) {
     const { value, via } = found;
@@ -153,7 +213,7 @@ export function readCard<Value>(
 /** The card by which LinkedIn tells the owner that a section has nothing in it yet. */
 function nullStateAnchor({ main }: ProfilePage, section: CardSection): Element | null {
   for (const name of cardNames[section].nullStates) {
-    const anchor = first(main, `[componentkey="ProfileNullStateCardAnchor_${name}"]`);
+    const anchor = first(main, `[componentkey^="ProfileNullStateCardAnchor_${name}"]`);
     if (anchor) return anchor;
   }
   return null;
@@ -161,7 +221,7 @@ function nullStateAnchor({ main }: ProfilePage, section: CardSection): Element |
 
 /** Whether a card shows nothing yet besides its heading. */
 function isBare(card: Element): boolean {
-  const headings = all(card, 'h2').map((heading) => shownText(heading));
-  const rest = headings.reduce((text, heading) => text.replace(heading, ''), shownText(card));
+  const titles = all(card, headings).map((heading) => shownText(heading));
+  const rest = titles.reduce((text, heading) => text.replace(heading, ''), shownText(card));
   return isBlank(rest);
 }

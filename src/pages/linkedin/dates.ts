@@ -6,11 +6,11 @@ export interface DateRange {
 }
 
 /** The languages whose month names are known whatever language the page says it is in. */
-const languages = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl'];
+const languages = 'en es fr de pt it nl pl tr ar he ja ko zh'.split(' ');
 
 /** What profiles write in place of an end date, in those languages. */
 const presentWords =
-  /^(present|now|actualidad|presente|actualmente|aujourd'hui|présent|heute|gegenwart|(até [oa]o? |o )?momento|atual|attuale|oggi|in corso|heden|الحالي|حتى الآن|الوقت الحاضر)$/;
+  /^(present|now|actualidad|presente|actualmente|aujourd'hui|présent|heute|gegenwart|(até [oa]o? |o )?momento|atual|attuale|oggi|in corso|heden|obecnie|teraz|nadal|halen|günümüz|devam ediyor|şu anda|الحالي|حاليًا|حتى الآن|الوقت الحاضر|היום|הווה|כיום|נוכחי|現在|현재|至今|现在|目前)$/;
 
 /** A present word in a language not listed above is at most this long. */
 const longestPresentWord = 25;
@@ -122,7 +122,7 @@ export function parseDate(written: string, language = ''): string | null {
  */
 export function parseDateRange(line: string, language = ''): DateRange | null {
   if (line.length > 120) return null;
-  const [dates = ''] = line.split('·');
+  const [dates = ''] = line.split(/[·・]/);
   const sides = splitRange(plain(dates));
   const [left, right] = sides;
   if (left === undefined || sides.length > 2) return null;
@@ -139,28 +139,32 @@ function splitRange(dates: string): string[] {
   return spaced.length > 1 ? spaced : dates.split(/[-–—‒−~]/);
 }
 
+/** Whether the words that pages use in this language are known; `language` as in `<html lang>`. */
+export function isListedLanguage(language: string): boolean {
+  const [primary = ''] = language.toLowerCase().split(/[-_]/);
+  return languages.includes(primary === 'iw' ? 'he' : primary);
+}
+
 function isPresent(word: string, language: string): boolean {
   if (presentWords.test(word)) return true;
-  const [primary = ''] = language.toLowerCase().split('-');
   // In a language whose word is not listed, the place after the dash tells enough.
-  const isListed = primary === '' || languages.includes(primary);
+  const isListed = language === '' || isListedLanguage(language);
   return !isListed && word !== '' && word.length <= longestPresentWord && !/\d/.test(word);
 }
 
 /** The first month with its year that stands in a text, wherever ("Issued Jan 2022"). */
 export function findDate(text: string, language = ''): string | null {
   if (text.length > 200) return null;
-  const words = plain(text)
-    .split(/[\s:،,]+/)
-    .filter((word) => word !== '');
+  const whole = plain(text);
+  const eastern = /\d{4}\s?[年년]\s?\d{1,2}\s?[月월]/.exec(whole)?.[0];
+  if (eastern !== undefined) return parseDate(eastern);
+  const words = whole.split(/[\s:،,]+/).filter((word) => word !== '');
   for (let size = 4; size >= 2; size -= 1) {
     for (let index = 0; index + size <= words.length; index += 1) {
       const found = parseDate(words.slice(index, index + size).join(' '), language);
       if (found !== null && found.length > 4) return found;
     }
   }
-  const cjk = words.map((word) => parseDate(word, language)).find((found) => found !== null);
-  if (cjk !== undefined && (cjk?.length ?? 0) > 4) return cjk ?? null;
   // A year alone counts only in a line that says little else.
-  return words.length <= 2 ? (cjk ?? null) : null;
+  return words.length <= 2 ? (words.map(yearOf).find((year) => year !== null) ?? null) : null;
 }

@@ -1,8 +1,8 @@
 import { canonicalVanity, parseUrl } from './address.ts';
 import { keyedCards } from './cards.ts';
-import { all, first } from './dom.ts';
+import { all, cardAround, first } from './dom.ts';
 import type { ProfileLink } from './links.ts';
-import { type Strategy, strategy } from './strategy.ts';
+import { anyBuild, type Build, ember, type Strategy, sdui, strategy } from './strategy.ts';
 
 /** A part of the page that may show the profile of the person with this vanity. */
 export interface Claim {
@@ -23,22 +23,20 @@ function cards(elements: (Element | null)[]): Element[] | null {
   return kept.length > 0 ? kept : null;
 }
 
-const sectionsWith = (main: Element, selector: string) =>
-  cards(all(main, selector).map((element) => element.closest('section')));
+const cardsWith = (main: Element, selector: string) =>
+  cards(
+    all(main, selector).map((element) => element.closest('section') ?? cardAround(element, main)),
+  );
 
 /** Where the card with name and headline is found: all of them, in the order of the page. */
 export const topcardTable: readonly Strategy<Element, Element[]>[] = [
   // The key may be repeated on a part of the card.
-  strategy('sdui-topcard-key', 'sdui', '2026-09', (main) => cards(keyedCards(main, 'Topcard'))),
-  strategy('sdui-verification-trigger', 'sdui', '2026-09', (main) =>
-    sectionsWith(main, '[componentkey^="ProfileVerificationTriggerRef-"]'),
+  strategy('sdui-topcard-key', sdui, (main) => cards(keyedCards(main, 'Topcard'))),
+  strategy('sdui-verification-trigger', sdui, (main) =>
+    cardsWith(main, '[componentkey^="ProfileVerificationTriggerRef-"]'),
   ),
-  strategy('ember-member-card', 'ember', '2026-06', (main) =>
-    cards(all(main, 'section[data-member-id]')),
-  ),
-  strategy('ember-photo-wrapper', 'ember', '2024-11', (main) =>
-    sectionsWith(main, '.pv-top-card__photo-wrapper, .pv-top-card__non-self-photo-wrapper'),
-  ),
+  strategy('ember-member-card', ember, (main) => cards(all(main, 'section[data-member-id]'))),
+  strategy('contact-link', anyBuild, (main) => cardsWith(main, 'a[href*="/overlay/contact-info"]')),
 ];
 
 /**
@@ -48,13 +46,13 @@ export const topcardTable: readonly Strategy<Element, Element[]>[] = [
  */
 export type Force = 'decides' | 'names' | 'hints';
 
-const formLink = (name: string, seen: string, path: RegExp, force: Force = 'names') =>
-  strategy<Claim, Force>(name, null, seen, ({ links, vanity }) =>
+const formLink = (name: string, build: Build, path: RegExp, force: Force = 'names') =>
+  strategy<Claim, Force>(name, build, ({ links, vanity }) =>
     links.some((link) => link.vanity === vanity && path.test(link.path)) ? force : null,
   );
 
 const ownKey = (suffix: string) =>
-  strategy<Claim, Force>(`own-key${suffix}`, 'sdui', '2026-09', ({ main, vanity }) => {
+  strategy<Claim, Force>(`own-key${suffix}`, sdui, ({ main, vanity }) => {
     const isOwn = (element: Element) =>
       canonicalVanity(element.getAttribute('componentkey') ?? '') ===
       canonicalVanity(vanity + suffix);
@@ -62,13 +60,13 @@ const ownKey = (suffix: string) =>
   });
 
 const ownPlace = (name: string, path: string) =>
-  strategy<Claim, Force>(name, null, '2026-09', ({ main }) => {
+  strategy<Claim, Force>(name, anyBuild, ({ main }) => {
     const isIt = (link: Element) => urlOf(link)?.pathname.startsWith(path);
     return all(main, `a[href*="${path}"]`).some(isIt) ? 'hints' : null;
   });
 
 const inTopcard = (name: string, selector: string) =>
-  strategy<Claim, Force>(name, 'ember', '2026-06', ({ topcard }) =>
+  strategy<Claim, Force>(name, ember, ({ topcard }) =>
     topcard && first(topcard, selector) ? 'names' : null,
   );
 
@@ -77,11 +75,11 @@ export const introForm = /^edit\/intro(\/|$)/;
 
 /** What shows that a profile is the viewer's own, best first. */
 export const evidenceTable: readonly Strategy<Claim, Force>[] = [
-  formLink('edit-intro-link', '2026-09', introForm, 'decides'),
-  formLink('edit-about-link', '2026-09', /^edit\/forms\/summary/),
-  formLink('add-edit-link', '2026-06', /^add-edit\//),
-  formLink('details-edit-link', '2026-09', /^details\/[^/]+\/edit\/forms\//),
-  strategy('self-link', null, '2026-09', ({ links, vanity }) =>
+  formLink('edit-intro-link', anyBuild, introForm, 'decides'),
+  formLink('edit-about-link', anyBuild, /^edit\/forms\/summary/),
+  formLink('add-edit-link', [null, '2026-06'], /^add-edit\//),
+  formLink('details-edit-link', anyBuild, /^details\/[^/]+\/edit\/forms\//),
+  strategy('self-link', anyBuild, ({ links, vanity }) =>
     links.some((link) => link.isSelf && link.vanity === vanity) ? 'names' : null,
   ),
   ownKey('_about_edit'),
@@ -100,10 +98,10 @@ export const evidenceTable: readonly Strategy<Claim, Force>[] = [
  * third people, so each of these must be about this page's person.
  */
 export const counterEvidenceTable: readonly Strategy<Claim, Force>[] = [
-  strategy('invitation-link', null, '2026-09', ({ main, vanity }) =>
+  strategy('invitation-link', anyBuild, ({ main, vanity }) =>
     invitedIn(main).has(vanity) ? 'names' : null,
   ),
-  strategy('message-link', null, '2026-09', ({ topcard }) =>
+  strategy('message-link', anyBuild, ({ topcard }) =>
     topcard && first(topcard, 'a[href*="/messaging/compose/"]') ? 'names' : null,
   ),
   inTopcard('non-self-photo-wrapper', '.pv-top-card__non-self-photo-wrapper'),

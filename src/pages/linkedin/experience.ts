@@ -1,6 +1,7 @@
 import type { Education, Position } from '../../profile/profile.ts';
 import { parseDateRange } from './dates.ts';
-import { isDateLine, isHiringNote, type Line, type Row } from './rows.ts';
+import { dateLineAt, isDateLine, isHiringNote, partOf } from './lines.ts';
+import type { Line, Row } from './rows.ts';
 
 /** The longest text that is still taken for a place. */
 const longestPlace = 120;
@@ -9,15 +10,6 @@ const longestPlace = 120;
 function withoutLastPart(line: string): string {
   const cut = line.lastIndexOf(' · ');
   return (cut > 0 ? line.slice(0, cut) : line).trim();
-}
-
-/** Where the dates stand among the lines; the first line is always the title. */
-function dateLineAt(lines: Line[], language: string): number {
-  const marked = lines.findIndex(
-    (line, index) => index > 0 && line.isCaption && isDateLine(line, language),
-  );
-  if (marked > 0) return marked;
-  return lines.findIndex((line, index) => index > 0 && isDateLine(line, language));
 }
 
 function isPlace(text: string): boolean {
@@ -29,8 +21,7 @@ function placeAfter(lines: Line[], at: number): string {
   const dates = lines[at];
   const place = lines[at + 1];
   if (at < 0 || !dates || !place || !isPlace(place.text)) return '';
-  const part = (line: Line) => line.element.closest('a, li, [role="button"]');
-  return part(place) === part(dates) ? withoutLastPart(place.text) : '';
+  return partOf(place) === partOf(dates) ? withoutLastPart(place.text) : '';
 }
 
 /** The positions of a row: one, or one for each role under a company. */

@@ -1,42 +1,58 @@
 import type { FeaturedItem } from '../../profile/profile.ts';
 import { parseUrl } from './address.ts';
+import { alikeBlocks, linesIn } from './blocks.ts';
 import type { Listing } from './cards.ts';
+import { isListedLanguage } from './dates.ts';
 import { all, first, outermost } from './dom.ts';
 import { profileLink } from './links.ts';
-import { type Strategy, strategy } from './strategy.ts';
+import { anyBuild, ember, type Strategy, sdui, strategy } from './strategy.ts';
 import { comparable, isBlank, shownLine } from './text.ts';
 
-/** What cards call the kinds, in the languages of `dates.ts` and in Arabic. */
-const kindLabels: Record<string, string[]> = {
-  post: ['post', 'publicación', 'publication', 'beitrag', 'publicação', 'bijdrage', 'منشور'],
-  link: ['link', 'enlace', 'lien', 'collegamento', 'رابط'],
-  article: ['article', 'artículo', 'artikel', 'artigo', 'articolo', 'مقال', 'مقالة'],
-  document: ['document', 'documento', 'dokument', 'مستند'],
-  media: ['media', 'image', 'imagen', 'bild', 'imagem', 'immagine', 'afbeelding', 'video', 'vídeo'],
+/** What cards call the kinds, in the languages of `dates.ts`. */
+const kindLabels: Record<string, RegExp> = {
+  post: /^(post|publica\S+|beitrag|bijdrage|publikacja|gönderi|منشور|פוסט|投稿|게시물|动态|帖子)$/,
+  link: /^(link|enlace|lien|collegamento|łącze|bağlantı|رابط|קישור|リンク|링크|链接)$/,
+  article: /^(art[ií](cle|culo|kel|go|colo)|artykuł|makale|مقالة?|מאמר|記事|아티클|文章)$/,
+  document: /^(do[ck]umento?|belge|مستند|מסמך|ドキュメント|문서|文档)$/,
+  media:
+    /^(media|image[nm]?|bild|immagine|afbeelding|obraz|görsel|صورة|תמונה|画像|이미지|图片|v[ií]d[eé]o|wideo|فيديو|סרטון|動画|동영상|视频)$/,
 };
 
 function labelledKind(line: string): string | null {
   const label = comparable(line).toLowerCase();
-  return Object.keys(kindLabels).find((kind) => kindLabels[kind]?.includes(label)) ?? null;
+  return Object.keys(kindLabels).find((kind) => kindLabels[kind]?.test(label)) ?? null;
 }
 
+const isLinkedIn = (url: URL) => /(^|\.)linkedin\.com$/.test(url.hostname);
+
 function kindOf(url: URL): string {
-  if (!/(^|\.)linkedin\.com$/.test(url.hostname)) return 'link';
+  if (!isLinkedIn(url)) return 'link';
   if (/^\/(feed\/update|posts)\//.test(url.pathname)) return 'post';
   return url.pathname.startsWith('/pulse/') ? 'article' : 'item';
 }
 
-/** LinkedIn leads to other sites by a page of its own; the address it leads to is meant. */
-function destination(url: URL): URL {
-  const isDetour =
-    /(^|\.)linkedin\.com$/.test(url.hostname) && /^\/(safety\/go|redir\/)/.test(url.pathname);
-  const target = isDetour ? url.searchParams.get('url') : null;
-  if (target === null) return url;
-  const parsed = parseUrl(target);
-  return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed : url;
+/**
+ * LinkedIn leads to other sites by a page of its own; the address it leads to is meant. Its own
+ * addresses carry marks of where a link was followed, which say nothing of the item.
+ */
+function destination(url: URL): URL | null {
+  if (!isLinkedIn(url)) return url;
+  if (/^\/(safety\/go|redir\/)/.test(url.pathname)) {
+    const target = parseUrl(url.searchParams.get('url') ?? 'about:blank');
+    return target !== null && /^https?:$/.test(target.protocol) ? target : null;
+  }
+  return new URL(url.pathname, url);
 }
 
-function itemOf(element: Element, lines: string[]): FeaturedItem | null {
+/**
+ * The item that an element shows; null where it shows none, undefined where it shows one of which
+ * the title or the address cannot be told.
+ */
+function itemOf(
+  element: Element,
+  lines: string[],
+  language: string,
+): FeaturedItem | null | undefined {
   // The author's profile may be linked before the work.
   const link = element.matches('a[href]')
     ? element
@@ -49,34 +65,34 @@ function itemOf(element: Element, lines: string[]): FeaturedItem | null {
   const title = labelled === null ? shown[0] : shown[1];
   if (title === undefined) return null;
   const target = destination(url);
+  // In a language whose labels are not known, the first of several lines may be a label.
+  const isDoubtful = labelled === null && shown.length > 1 && !isListedLanguage(language);
+  if (target === null || isDoubtful) return undefined;
   return { kind: labelled ?? kindOf(target), title, url: target.href };
 }
 
-function someItems(items: (FeaturedItem | null)[]): FeaturedItem[] | null {
+/** Null where there are none, and where there is one that cannot be told for certain. */
+function someItems(items: (FeaturedItem | null | undefined)[]): FeaturedItem[] | null {
   const byUrl = new Map<string, FeaturedItem>();
-  for (const item of items) if (item !== null && !byUrl.has(item.url)) byUrl.set(item.url, item);
+  for (const item of items) {
+    if (item === undefined) return null;
+    if (item !== null && !byUrl.has(item.url)) byUrl.set(item.url, item);
+  }
   return byUrl.size > 0 ? [...byUrl.values()] : null;
 }
 
 /** How the items of the Featured card are found. */
 export const featuredTable: readonly Strategy<Listing, FeaturedItem[]>[] = [
-  strategy('carousel-child', 'sdui', '2026-09', ({ root: card }) =>
+  strategy('carousel-child', sdui, ({ root: card, page: { language } }) =>
     someItems(
       outermost(all(card, '[data-testid="carousel-child-container"]')).map((item) =>
-        itemOf(item, all(item, 'p').map(shownLine)),
+        itemOf(item, all(item, 'p').map(shownLine), language),
       ),
     ),
   ),
-  strategy('featured-list-item', 'ember', '2026-06', ({ root: card }) => {
-    const items = outermost(all(card, 'li').filter((item) => first(item, '.t-bold')));
-    return someItems(
-      items.map((item) => {
-        const bold = first(item, '.t-bold');
-        const label = all(item, 'span[aria-hidden="true"]').find((span) => !bold?.contains(span));
-        const kind = label ? labelledKind(shownLine(label)) : null;
-        const found = bold && itemOf(item, [shownLine(bold)]);
-        return found && { ...found, kind: kind ?? found.kind };
-      }),
-    );
-  }),
+  strategy('alike-blocks', anyBuild, ({ root: card, page: { language } }) =>
+    someItems(
+      alikeBlocks(card).map((item) => itemOf(item, linesIn(item).map(shownLine), language)),
+    ),
+  ),
 ];

@@ -1,6 +1,6 @@
 import type { TextSection } from '../../profile/profile.ts';
 import { all, first, isHidden } from './dom.ts';
-import { firstFound, type Strategy, strategy } from './strategy.ts';
+import { anyBuild, firstFound, type Strategy, strategy } from './strategy.ts';
 import { comparable, editorText, isBlank } from './text.ts';
 
 export type EditedSection = Extract<TextSection, 'headline' | 'about'>;
@@ -122,7 +122,7 @@ const alike = { least: 0.5, lead: 0.2 };
 /** How the field of a section is told among the fields of its form. */
 export const fieldTable: readonly Strategy<FormQuery, Candidate>[] = [
   // Needs no label and works in every language.
-  strategy('same-text', null, '2026-09', (query) => {
+  strategy('same-text', anyBuild, (query) => {
     const same = (candidates: Candidate[]) =>
       only(candidates.filter(({ text }) => query.known.includes(text)));
     const long = same(longFields(query));
@@ -131,17 +131,17 @@ export const fieldTable: readonly Strategy<FormQuery, Candidate>[] = [
     const isMarked = query.candidates.some(({ element }) => element.matches(marks.headline));
     return isMarked ? null : same(query.candidates);
   }),
-  strategy('field-mark', null, '2026-05', ({ section, candidates }) =>
+  strategy('field-mark', [null, '2026-05'], ({ section, candidates }) =>
     only(candidates.filter(({ element }) => element.matches(marks[section]))),
   ),
-  strategy('only-field', null, '2026-09', (query) => {
+  strategy('only-field', anyBuild, (query) => {
     const long = longFields(query);
     if (long.length > 0) return only(long);
     // One line alone could also be the first field of names to come.
     const line = query.section === 'headline' ? only(query.candidates) : null;
     return line !== null && line.text !== '' && !isPartOfName(line.text, query.name) ? line : null;
   }),
-  strategy('most-alike', null, '2026-09', ({ section, candidates, known }) => {
+  strategy('most-alike', anyBuild, ({ section, candidates, known }) => {
     const knownWords = known.map(words);
     const ranked = candidates
       .filter(({ kind }) => section === 'headline' || kind !== 'line')

@@ -1,4 +1,11 @@
-import { canonicalVanity, isMainHost, parseUrl, segmentsOf, viewer } from './address.ts';
+import {
+  canonicalVanity,
+  isMainHost,
+  parseUrl,
+  segmentsOf,
+  viewer,
+  withoutLocale,
+} from './address.ts';
 import { all } from './dom.ts';
 
 /** A link of the page that leads to something of one person's profile. */
@@ -19,10 +26,11 @@ export function profileLink(element: Element): ProfileLink | null {
   if (url === null || !isMainHost(url)) return null;
   const [area, vanity, ...rest] = segmentsOf(url.pathname);
   if (area !== 'in' || vanity === undefined) return null;
+  const path = withoutLocale(rest).join('/');
   return {
     element,
     vanity: canonicalVanity(vanity),
-    path: rest.join('/'),
+    path,
     isSelf: url.searchParams.get('isSelfProfile') === 'true',
   };
 }

@@ -26,9 +26,16 @@ function ofRows<S extends ListSection>(
       const items = (strategy.find({ page, root }) ?? [])
         .filter((row) => !leadsToAnother(row.element, page.vanity))
         .flatMap((row) => read(row, page.language));
-      return items.length > 0 ? items : null;
+      // Where only the shape shows what an entry is, a position without dates is none.
+      const isUnsound = strategy.name === 'alike-blocks' && items.some(isUndated);
+      return items.length > 0 && !isUnsound ? items : null;
     },
   }));
+}
+
+function isUndated(item: unknown): boolean {
+  const { title, start } = item as { title?: string; start?: string | null };
+  return title !== undefined && start === null;
 }
 
 /** A row that leads to another person's profile is about them; a text may link to anybody. */

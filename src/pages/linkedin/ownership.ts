@@ -1,7 +1,7 @@
 import type { PageReading } from '../reading.ts';
 import { canonicalVanity, viewer } from './address.ts';
 import { keyedCards, memberIdOf, type ProfilePage } from './cards.ts';
-import { all, first } from './dom.ts';
+import { all, first, headings } from './dom.ts';
 import {
   type Claim,
   counterEvidenceTable,
@@ -20,6 +20,9 @@ export type Ownership =
   | { verdict: 'own'; page: ProfilePage; evidence: string[] }
   | { verdict: 'other' }
   | { verdict: 'unsure'; reason: UnsureReason };
+
+/** A claim with the vanities that it names its person by. */
+type NamedClaim = Claim & { named: Set<string> };
 
 /** The vanities by which the card with the name says whose it is. */
 function namedBy(topcard: Element): Set<string> {
@@ -71,7 +74,7 @@ export function decideOwnership(document: Document, addressed: string): Ownershi
     return { verdict: 'unsure', reason: holdsProfile(document) ? 'no evidence' : 'loading' };
   }
 
-  const claims: (Claim & { named: Set<string> })[] = [];
+  const claims: NamedClaim[] = [];
   for (const main of mains) {
     const links = profileLinks(main);
     const topcards = topcardsOf(main);
@@ -112,18 +115,17 @@ export function decideOwnership(document: Document, addressed: string): Ownershi
   return { verdict: 'unsure', reason: reasonWithout(claim, found.length > 0) };
 }
 
-/** Two cards of one key are one card shown twice, as for narrow and wide windows. */
-function isSamePerson(one: Claim, other: Claim): boolean {
+/** Two cards that name the same person are one card shown twice, as for narrow and wide windows. */
+function isSamePerson(one: NamedClaim, other: NamedClaim): boolean {
   if (one === other) return true;
   if (one.main !== other.main || one.topcard === null || other.topcard === null) return false;
-  const key = one.topcard.getAttribute('componentkey');
-  return key !== null && key === other.topcard.getAttribute('componentkey');
+  return one.named.size > 0 && [...one.named].join() === [...other.named].join();
 }
 
 function reasonWithout({ main, topcard, links }: Claim, hasEvidence: boolean): UnsureReason {
   if (links.some(({ path }) => introForm.test(path)) && !hasEvidence) return 'stale';
   const holder = topcard ?? main;
-  const hasName = first(holder, 'h1, h2')?.textContent?.trim();
+  const hasName = first(holder, headings)?.textContent?.trim();
   return hasName ? 'no evidence' : 'loading';
 }
 

@@ -3,7 +3,7 @@ import type { Listing } from './cards.ts';
 import { all, first } from './dom.ts';
 import { profileLink } from './links.ts';
 import { rowTable } from './rows.ts';
-import { type Strategy, strategy } from './strategy.ts';
+import { ember, type Strategy, sdui, strategy } from './strategy.ts';
 import { comparable, isBlank, shownLine } from './text.ts';
 
 const keyPrefix = 'com.linkedin.sdui.profile.skill(';
@@ -38,17 +38,17 @@ function hasOwnForm(element: Element, vanity: string): boolean {
 
 /** How skills are listed, in the card and on the page of their own. */
 export const skillTable: readonly Strategy<Listing, ListedSkill[]>[] = [
-  strategy('skill-key', 'sdui', '2026-09', (query) => {
+  strategy('skill-key', sdui, (query) => {
     const skills = keyedSkills(query).map(({ element }) =>
       skillOf(all(element, 'p').map(shownLine)),
     );
     return someSkills(skills);
   }),
-  strategy('skill-topic-link', 'ember', '2026-06', ({ root }) =>
+  strategy('skill-topic-link', ember, ({ root }) =>
     someSkills(
       all(root, 'a[data-field="skill_card_skill_topic"]').map((link) => {
         const row = link.closest('[data-view-name="profile-component-entity"], li') ?? link;
-        const name = shownLine(first(link, '.t-bold') ?? link);
+        const name = shownLine(first(link, 'span[aria-hidden="true"]') ?? link);
         return skillOf([name, ...smallPrint(row)]);
       }),
     ),

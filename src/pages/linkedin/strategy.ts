@@ -27,11 +27,18 @@ export function firstFound<Input, Output>(
   return null;
 }
 
-/** One entry of a table; a function rather than a literal, to keep what is put into pages small. */
+/** A build of the page, null for all, with the newest page of it that was seen, as YYYY-MM. */
+export type Build = readonly [frontend: Frontend, seen: string];
+
+// The builds of today are constants, as the rest here is short, to keep what is put into pages small.
+export const sdui: Build = ['sdui', '2026-09'];
+export const ember: Build = ['ember', '2026-06'];
+export const anyBuild: Build = [null, '2026-09'];
+
+/** One entry of a table. */
 export function strategy<Input, Output>(
   name: string,
-  frontend: Frontend,
-  seen: string,
+  [frontend, seen]: Build,
   find: (input: Input) => Output | null,
 ): Strategy<Input, Output> {
   return { name, frontend, seen, find };

@@ -25,8 +25,12 @@ export function withoutBlanks(text: string): string {
 /** The sentences with a blank; a mark of the end inside a blank ends none. */
 function sentencesAround(text: string, blanks: readonly Range[]): Range[] {
   let masked = text;
-  for (const [start, end] of blanks)
-    masked = masked.slice(0, start) + 'x'.repeat(end - start) + masked.slice(end);
+  for (const [start, end] of blanks) {
+    // A question ends its sentence where the next one begins behind it.
+    const closes = /[.?!]\}$/.test(text.slice(start, end)) && !/^\s*\p{Ll}/u.test(text.slice(end));
+    const mask = 'x'.repeat(end - start - 1) + (closes ? '.' : 'x');
+    masked = masked.slice(0, start) + mask + masked.slice(end);
+  }
   return sentences(masked)
     .filter((sentence) => blanks.some(([start]) => sentence[0] <= start && start < sentence[1]))
     .map(([start, end]) => [start, text[end - 1] === '\n' ? end - 1 : end]);

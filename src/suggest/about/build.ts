@@ -20,8 +20,8 @@ const longest = 1800;
 /** The hook ends before "… more" hides the rest. */
 const longestHook = 260;
 const skillsInHook = 3;
-const mostTools = 6;
-const mostTopics = 5;
+const mostTools = 5;
+const mostTopics = 4;
 
 /**
  * Builds a whole About from the facts of a profile, in the language that it is written in: what

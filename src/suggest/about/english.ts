@@ -36,7 +36,7 @@ const presentOrNoun = new Set(
 /** What stands behind a verb and not behind a noun: "Lead 6 warehouses", not "Lead time of 6 days". */
 const objectBehind =
   /^[A-Za-z-]+\s(?:[\d€$£]|(?:the|a|an|all|every|each|over|up|about|around|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)/i;
-const verbWithWord = /^(?:care for|partner with|work with|work on|work in|look after|run)\s/i;
+const verbWithWord = /^(?:care for|partner with|work with|work on|work in|look after)\s/i;
 
 /** Is this word surely something done? */
 export const isPast = (word: string): boolean => irregularPast.has(word) || regularPast.has(word);
@@ -76,7 +76,7 @@ export function continued(text: string, isCommon: (word: string) => boolean): st
 }
 
 /** Words that by their ending are no names: "Medication", "Financial", "Predictive". */
-export const nounLike =
+const nounLike =
   /^\p{Lu}\p{Ll}{2,}(?:ing|tion|sion|ment|ance|ence|ency|ity|sis|ics|ial|nal|tal|cal|ure|ship|logy|tory|tive|ous|ness|care|ly)s?$/u;
 
 const articles = new Set('a an the team over more about up'.split(' '));

@@ -17,29 +17,48 @@ export function takeTogether(
   candidates: readonly Candidate[],
   score: (text: string) => number,
 ): { candidate: Candidate; gain: number }[] {
-  const base = score(text);
-  let reviews = 1;
-  /** Texts with some of the taken changes made, and their scores. */
-  let texts: { changes: Candidate[]; score: number }[] = [{ changes: [], score: base }];
   const taken: { candidate: Candidate; gain: number }[] = [];
+  /** Scores by which of the taken changes are made: bit 0 for the first taken, and so on. */
+  let scores = [score(text)];
+  let reviews = 1;
   for (const candidate of candidates) {
-    if (reviews + texts.length > mostReviews) break;
+    if (reviews + scores.length > mostReviews) break;
     if (taken.some((one) => inTheWay(one.candidate, candidate))) continue;
-    const added: typeof texts = [];
-    for (const { changes, score: before } of texts) {
-      const all = [...changes, candidate];
-      const changed = withChanges(text, all);
-      const after = changed.length > aboutLimit ? -1 : score(changed);
+    const all = [...taken.map((one) => one.candidate), candidate];
+    const more: number[] = [];
+    for (let set = 0; set < scores.length; set++) {
+      const made = all.filter((_, bit) => bit === taken.length || (set & (1 << bit)) !== 0);
+      const changed = withChanges(text, made);
+      more.push(changed.length > aboutLimit ? -1 : score(changed));
       reviews++;
-      const gain = after - before;
-      if (gain < (candidate.mayGainNothing ? 0 : 1)) break;
-      added.push({ changes: all, score: after });
+      if (!isGain(set, [...scores, ...more], all, scores.length)) break;
+      if (set === scores.length - 1) {
+        taken.push({ candidate, gain: (more[0] ?? 0) - (scores[0] ?? 0) });
+        scores = [...scores, ...more];
+        break;
+      }
     }
-    if (added.length < texts.length) continue;
-    taken.push({ candidate, gain: (added[0]?.score ?? base) - base });
-    texts = [...texts, ...added];
   }
   return taken;
+}
+
+/**
+ * Does each change of a set, taken as the last of them, gain what it has to? The set is the taken
+ * changes of `before` and the newest one.
+ */
+function isGain(
+  before: number,
+  scores: readonly number[],
+  all: readonly Candidate[],
+  newest: number,
+): boolean {
+  const set = before + newest;
+  const after = scores[set] ?? -1;
+  return all.every(({ mayGainNothing }, bit) => {
+    if ((set & (1 << bit)) === 0) return true;
+    const without = scores[set & ~(1 << bit)] ?? 0;
+    return after - without >= (mayGainNothing ? 0 : 1);
+  });
 }
 
 /** Do two changes touch, or does one reach into what the other rests on? */

@@ -13,7 +13,7 @@ export type Slots = ReadonlyMap<string, Filling>;
 const slot = /\[(\w{1,20})\]/g;
 
 /** The names of the slots of a pattern. */
-export const slotsOf = (pattern: string): string[] =>
+const slotsOf = (pattern: string): string[] =>
   [...pattern.matchAll(slot)].map(([, name]) => name ?? '');
 
 /** A pattern with its slots filled; null where one of them has no words. */

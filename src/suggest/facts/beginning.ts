@@ -32,6 +32,16 @@ const foreignOpeners = new Set(
   ),
 );
 
+/** Those whose doing it is, where they belong to the writer. */
+const groups = new Set('team group department squad unit crew staff company firm'.split(' '));
+
+/** Verbs of change that only a first person has: "Na Loja Vereda reduzi o custo". */
+const ownChanges = new Set(
+  'reduzi aumentei melhorei economizei diminui dobrei cortei reduje aumente mejore ahorre baje subi duplique incremente logre consegui redujimos aumentamos'.split(
+    ' ',
+  ),
+);
+
 /** The word with which the fact of a clause begins; null where none can be had. */
 export function beginningOf(sentence: Sentence, clause: Clause): number | null {
   const { tokens } = sentence;
@@ -50,16 +60,29 @@ export function beginningOf(sentence: Sentence, clause: Clause): number | null {
     first = behind;
   }
   first = withoutLead(sentence, first, clause.last);
+  if (adverbialBeginnings.has(tokens[first]?.key ?? '') || tokens[first]?.key === 'na')
+    first = ownChange(sentence, first, clause.last) ?? first;
   const key = tokens[first]?.key ?? '';
   if (first >= clause.last || !hasFigure(sentence, first, clause.last)) return null;
   if (firstPersonWords.has(key) || (noBeginning.has(key) && !startsWithDigit(key))) return null;
   // "27 became customers": of what, the sentence before has told.
   if (/^\d+$/.test(key) && isVerb(tokens[first + 1])) return null;
+  const isCompound = gapBefore(sentence, first + 1) === '-';
+  const isLed = leads.some((words) => startsWith(tokens, first, words));
   const isOnCall = key === 'on' && tokens[first + 1]?.key === 'call';
-  const isQualifier = isOnCall || startsWithFigure(sentence, first + 1);
+  const isQualifier = isOnCall || isCompound || isLed || startsWithFigure(sentence, first + 1);
   if (adverbialBeginnings.has(key) && !isQualifier && !tells(sentence, first, clause.last))
     return null;
   return first;
+}
+
+/** Where behind a place or a time the writer's own verb stands, before any figure. */
+function ownChange(sentence: Sentence, first: number, last: number): number | null {
+  for (let at = first + 1; at < last && at <= first + 5; at++) {
+    if (hasFigure(sentence, first, at)) return null;
+    if (ownChanges.has(sentence.tokens[at]?.key ?? '')) return at;
+  }
+  return null;
 }
 
 /** Does a figure begin at this word, with or without its currency sign? */
@@ -97,6 +120,8 @@ function lastSubject(sentence: Sentence, first: number, last: number): number | 
     // "Phase I", "EU": no subjects.
     if (
       raw === 'EU' ||
+      // "Je Umspannwerk": German for "for each".
+      (token.key === 'je' && /^\s\p{Lu}\p{Ll}/u.test(text.slice(token.end))) ||
       (raw === 'I' && /^(?:phase|type|part|level|class)$/.test(tokens[at - 1]?.key ?? ''))
     )
       continue;
@@ -150,7 +175,11 @@ function withoutLead(sentence: Sentence, from: number, last: number): number {
   // "Responsible for 12 people": without its lead the figure would stand alone.
   const lead = said && startsWithFigure(sentence, first + said.length) ? undefined : said;
   if (lead) first += lead.length;
-  if (owners.has(tokens[first]?.key ?? '')) first++;
+  if (owners.has(tokens[first]?.key ?? '')) {
+    first++;
+    // "My team moved 14 services": without its owner the sentence tells of some team.
+    if (groups.has(tokens[first]?.key ?? '') && isVerb(tokens[first + 1])) return last;
+  }
   const isGerman = /^(?:die|der|das|den)$/.test(tokens[first]?.key ?? '');
   const isNoun = lead || isGerman || !tells(sentence, first, last);
   if (isNoun && articles.has(tokens[first]?.key ?? '')) first++;

@@ -47,12 +47,12 @@ export const resultLeads = phrases(
 
 /** Where a clause begins that a fact can do without, behind its figure. */
 export const clauseStarts = phrases(
-  'which,who,whose,whom,where,when,while,whilst,whereas,because,since,so that,so,as well as,in order to,thus,thereby,therefore,making,allowing,enabling,helping,ensuring,meaning,e.g.,i.e.,including,such as,thanks to,lo que,lo cual,el cual,la cual,los cuales,donde,mientras,porque,ya que,para que,así como,gracias a,ce qui,lequel,laquelle,lesquels,où,tandis que,pendant que,parce que,afin de,ainsi que,grâce à,en faisant,was,wobei,während,weil,da,damit,indem,sodass,so dass,sowie,dank,o que,o qual,a qual,onde,enquanto,porque,pois,para que,assim como,bem como,graças a',
+  'which,who,whose,whom,where,when,while,whilst,whereas,because,since,so that,so,as well as,in order to,thus,thereby,therefore,making,allowing,enabling,helping,ensuring,meaning,e.g.,i.e.,including,such as,thanks to,lo que,lo cual,el cual,la cual,los cuales,donde,mientras,porque,ya que,para que,así como,gracias a,ce qui,lequel,laquelle,lesquels,où,tandis que,pendant que,parce que,afin de,ainsi que,grâce à,en faisant,wobei,während,weil,damit,indem,sodass,so dass,sowie,dank,o que,o qual,a qual,onde,enquanto,porque,pois,para que,assim como,bem como,graças a',
 );
 
 /** The same, but only behind a comma: in the middle of a clause they are something else. */
 export const commaClauseStarts = phrases(
-  'that,and that,dass,que,qui,dont,die,der,das,welche,welcher,welches,um,por lo que,and,y,e,et,und,then,after,before,to,for which,with which',
+  'that,and that,was,da,dass,que,qui,dont,die,der,das,welche,welcher,welches,um,por lo que,and,y,e,et,und,then,after,before,to,for which,with which',
 );
 
 /** Behind a figure these may begin what is left out where the fact is too long. */
@@ -107,7 +107,7 @@ export const employerCounts = keys(
 
 /** What no fact ends on. */
 export const dangling = keys(
-  'a an the and or of in on at to for with from by as is are was were be been than that this these those into over under about which who when while so but also plus via per using through across approximately around nearly almost after before until up more less resulting leading including such both der die das und oder in im bei fur von mit zu zum zur am auf ein eine einen einem einer um an durch sowie dass la el los las lo y o de del en con para por un una al que le les l d et ou des du au aux dans pour par sur une avec ce qui os e em no na do da dos das com um uma ao a',
+  'mostly mainly largely chiefly primarily notably especially particularly hauptsachlich vor allem surtout principalement sobre todo principalmente sobretudo a an the and or of in on at to for with from by as is are was were be been than that this these those into over under about which who when while so but also plus via per using through across approximately around nearly almost after before until up more less resulting leading including such both der die das und oder in im bei fur von mit zu zum zur am auf ein eine einen einem einer um an durch sowie dass la el los las lo y o de del en con para por un una al que le les l d et ou des du au aux dans pour par sur une avec ce qui os e em no na do da dos das com um uma ao a',
 );
 
 /** What no fact begins with; an article or a number may. */

@@ -76,11 +76,17 @@ function borderAt(sentence: Sentence, at: number, start: number, gap: string): B
   if (hasComma && isBehindFigure && standsAlone(sentence, at))
     return { at, skips: 0, opens: 'mark' };
   const joins = key === 'and' || key === 'und' || key === 'et' || key === 'y' || key === 'e';
+  // "…, and cut booking time from 9 s to 2 s": a part of its own, whatever stands before it.
+  if (joins && hasComma && standsAlone(sentence, at + 1) && hasFigure(sentence, at, sentence.last))
+    return { at, skips: 1, opens: 'mark' };
   if (joins && isBehindFigure && isVerb(tokens[at + 1]) && hasFigure(sentence, at, sentence.last))
     return { at, skips: 1, opens: 'mark' };
   // "and I have saved 1.2 M€": a new subject begins a new statement.
   if (joins && isBehindFigure && subjects.has(tokens[at + 1]?.key ?? ''))
     return { at, skips: 1, opens: 'mark' };
+  // "… and have always been praised": what only goes on to speak of the writer.
+  const goesOn = /^(?:have|has|am|is|are|was|were)$/.test(tokens[at + 1]?.key ?? '');
+  if (joins && isBehindFigure && goesOn) return { at, skips: 1, opens: 'dependent' };
   // "14 graduates, 12 of whom …".
   const isPart = hasComma && /^(?:of|de|von)$/.test(tokens[at + 1]?.key ?? '');
   if (isPart && /^(?:whom|which|them|ellos|denen)$/.test(tokens[at + 2]?.key ?? ''))
@@ -89,7 +95,8 @@ function borderAt(sentence: Sentence, at: number, start: number, gap: string): B
   const narrows = !hasComma && /^(?:that|which|who|whose)$/.test(key);
   if (narrows && tokens.slice(start, at).some((token) => changeWords.has(token.key))) return null;
   const clause = clauseStarts.find((words) => startsWith(tokens, at, words));
-  if (clause) return { at, skips: clause.length, opens: 'dependent' };
+  if (clause && (hasComma || isBehindFigure))
+    return { at, skips: clause.length, opens: 'dependent' };
   if (hasComma && isBehindFigure) {
     const behind = commaClauseStarts.find((words) => startsWith(tokens, at, words));
     if (behind && !(joins && endsList(sentence, start, at)))
@@ -117,12 +124,16 @@ function endsList(sentence: Sentence, start: number, at: number): boolean {
 
 /** "Error rate: 0.2%": the colon stands between a figure and its name. */
 function namesFigure({ text, tokens }: Sentence, at: number, start: number): boolean {
-  return at - start <= 4 && /^[€$£]?\d/.test(text.slice((tokens[at - 1]?.end ?? 0) + 2));
+  return (
+    at - start <= 4 && /^(?:[€$£]|[A-Z]{3} )?\d/.test(text.slice((tokens[at - 1]?.end ?? 0) + 2))
+  );
 }
 
 /** A semicolon, bar, dash or colon between words; a dash between figures is a span. */
-function isMark({ tokens }: Sentence, at: number, gap: string): boolean {
-  if (/[;|•¦‖—:]\s|\s[|•¦‖—★☆✦►▪]|\s[·/]\s|\n/.test(gap)) return true;
+function isMark({ tokens, figures }: Sentence, at: number, gap: string): boolean {
+  if (/[;|•¦‖—:]\s|\s[|•¦‖—★☆✦►▪]|\s·\s|\n/.test(gap)) return true;
+  // "12 squads / 4 sites" are two statements, "medical / surgical" is one word of two.
+  if (/\s\/\s/.test(gap)) return figures.some(({ range }) => range[0] >= (tokens[at]?.start ?? 0));
   if (!/\s[-–]\s/.test(gap)) return false;
   return !(isNumber(tokens[at - 1]) && isNumber(tokens[at]));
 }

@@ -32,6 +32,7 @@ export function specialitiesIn(known: KnownProfile, lexicon: Lexicon): ProfileFa
   if (headline.trim() === '') return [];
   const subject = new TextSubject(headline, { lexicon, known, role: indexGuide(anyRole, null) });
   const special = speciality(subject);
+  const titles = (known.experience ?? []).map(({ title }) => oneLine(title)).filter(Boolean);
   return segments(headline).flatMap((range) => {
     const isSpecial = special.some(([start]) => start === range[0]);
     if (!isSpecial && !isTied(subject, range)) return [];
@@ -40,6 +41,9 @@ export function specialitiesIn(known: KnownProfile, lexicon: Lexicon): ProfileFa
     const isNoField = own.some(({ key }) => occupations.has(key) || firstPersonWords.has(key));
     if (
       isNoField ||
+      doesSomething(words, subject, range) ||
+      claims.test(words) ||
+      titles.some((title) => words.includes(title)) ||
       isList(words) ||
       findNumbers(words, []).length > 0 ||
       words.length > longestDomain
@@ -49,6 +53,20 @@ export function specialitiesIn(known: KnownProfile, lexicon: Lexicon): ProfileFa
     return [makeFact({ kind: 'domain', text: words, source, current: true })];
   });
 }
+
+/**
+ * "Helping finance teams sleep at night", "Turn data into decisions": says what somebody does or
+ * promises, and is no name of a field. "Testing for banks" is one: testing is a skill.
+ */
+function doesSomething(words: string, { hits }: TextSubject, [start]: Range): boolean {
+  const starts =
+    /^(?:\p{L}+ing\s\p{L}|(?:help|turn|make|build|create|bring|find|keep|drive|lead|love|write)s?\s|open to\s|looking\s)/iu;
+  return starts.test(words) && !hits.some((hit) => hit.start === start);
+}
+
+/** "User Centric", "Creative Thinker": what a person claims to be. */
+const claims =
+  /(?:centric|driven|oriented|minded|focused|obsessed|thinker|thinking|solver|learner|player|starter|enthusiast|believer|lover|person)$/i;
 
 /** "Sage, Excel": names in a row. */
 const isList = (words: string): boolean =>

@@ -16,13 +16,19 @@ import { type Clause, isVerb, type Sentence } from './clauses.ts';
 const portuguese = new Set('em uma com dos das nao ao pelo pela'.split(' '));
 /** What was only meant, asked for or begun. */
 const notYet =
-  /\b(?:plan|plans|planning|planned|going|expected|set|trying|tried|hoping|due|used) to\b|\b(?:tasked|charged) with\b|\b(?:supposed|asked|told|able) to\b|\b(?:job|role|task|work) is that\b/i;
-/** What is no work: terms of a contract, papers, marks at school, an audience. */
-const noWork = new Set(
-  'notice visa available availability ctc salary price prices pricing joiner grace cgpa gpa followers connections followed mum mom dad kids wake disponible disponibilite kundigungsfrist gehalt'.split(
-    ' ',
-  ),
-);
+  /\b(?:plan|plans|planning|planned|going|expected|set|trying|tried|hoping|due|used) to\b|\b(?:tasked|charged) with\b|\b(?:supposed|asked|told|able) to\b|\b(?:job|role|task|work|mission) is (?:that|to)\b/i;
+/** What is no work: terms of a contract, papers, marks at school, private life. */
+const noWork =
+  /\bnotice period\b|\bvisa (?:ends?|status|expires|valid)\b|\b(?:ctc|c?gpa|joiner|kündigungsfrist)\b|\b(?:mum|mom|dad|father|mother) (?:of|to)\b|\bwake up\b|\b(?:hobby|hobbies|freizeit|loisirs|aficiones|free time)\b|\d\+? (?:professional )?(?:connections|followers)\b|\bprices? starts?\b|\bavailable (?:for|from|in)\b/i;
+
+/** "Adoption was 18%": mostly how things stood before. */
+const stateBefore =
+  /\b(?:was|were|lag|war|waren|était|étaient|era|eran|eram)\s(?:at\s|about\s|bei\s|de\s)?[€$£]?\d/i;
+
+/** Before a noun they say that it has not come yet; before a number they are what was done. */
+const expected =
+  /^(?:expected|projected|planned|proposed|forecasted|budgeted|targeted|anticipated)$/;
+
 const goals = /^(?:goals?|objectives?|target|ziele?|objetivos?|objectifs?)$/;
 
 /**
@@ -49,9 +55,14 @@ export function isDoubtful(sentence: Sentence, clause: Clause, first: number): b
     if (!denials.has(key)) continue;
     // "No" is "in the" in Portuguese; "not only" denies nothing.
     const isNone = (key === 'no' && isPortuguese) || keys[at + 1] === 'only';
-    if (!isNone) return true;
+    // "Failed payments" are what was mended; "failed to" is a failure.
+    const isQuality = key === 'failed' && at > clause.first && keys[at + 1] !== 'to';
+    if (!isNone && !isQuality && !(at === first && isKeptAway(sentence, at))) return true;
   }
-  if (keys.slice(clause.first, clause.last).some((key) => noWork.has(key))) return true;
+  if (noWork.test(sentence.text.slice(start, end))) return true;
+  if (stateBefore.test(sentence.text.slice(tokens[first]?.start, end))) return true;
+  if (expected.test(keys[first] ?? '') && !/^(?:\d|an?$|the$)/.test(keys[first + 1] ?? ''))
+    return true;
   // A fact keeps its hedges: those that stand before its beginning would be lost.
   for (let at = clause.first; at < first; at++) if (hedges.has(keys[at] ?? '')) return true;
   for (let at = clause.first; at < sentence.last; at++) {
@@ -63,6 +74,18 @@ export function isDoubtful(sentence: Sentence, clause: Clause, first: number): b
   return false;
 }
 
+/**
+ * "No CLABSI for 14 months": what has not happened for a time is a result. Whether there is
+ * anything to be seen of the kind, the words behind tell: a name and a length of time.
+ */
+export function isKeptAway({ text, tokens, last }: Sentence, at: number): boolean {
+  if (!/^(?:no|zero|kein|keine|sin|aucun|aucune|sem)$/.test(tokens[at]?.key ?? '')) return false;
+  const rest = text.slice(tokens[at + 1]?.start, tokens[last - 1]?.end);
+  return /^(?:[\p{L}-]{2,} ){1,4}(?:for|in|since|seit|desde|durante|depuis|pendant|por) (?:over |more than |mehr als |más de |plus de |mais de )?\d+ (?:days|weeks|months|years|quarters|Tagen|Wochen|Monaten|Jahren|días|semanas|meses|años|jours|semaines|mois|ans|dias|anos)(?!\p{L})/iu.test(
+    rest,
+  );
+}
+
 /** Whether the figure is somebody else's: a colleague's, or the employer's own size. */
 export function isOfOthers(
   { tokens, ...sentence }: Sentence,
@@ -72,6 +95,10 @@ export function isOfOthers(
 ): boolean {
   const lead = tokens.slice(clause.first, Math.min(clause.last, first + 2));
   if (lead.some(({ key }) => otherPeople.has(key))) return true;
+  // "My colleague built the tool, and cut costs by 5%": the verb goes on with the first subject.
+  const opensWithVerb = clause.first > sentence.first && isVerb(tokens[first]);
+  const subject = tokens.slice(sentence.first, sentence.first + 3);
+  if (opensWithVerb && subject.some(({ key }) => otherPeople.has(key))) return true;
   const hasSubject = tokens.slice(sentence.first, first).some(({ key }) => subjects.has(key));
   if (hasSubject) return false;
   if (speaksOfEmployer(tokens.slice(clause.first, clause.first + 3).map(({ key }) => key)))

@@ -4,6 +4,8 @@ import { type Clause, gapBefore, hasFigure, isVerb, type Sentence } from './clau
 
 /** Where a fact is to end when it can, in UTF-16 code units from its beginning. */
 const comfortable = 90;
+/** From here on it must be cut, even if a figure is lost by it. */
+const bearable = 120;
 
 /** Words that only point to what was said before. */
 const pointers = new Set(
@@ -48,11 +50,29 @@ function beforePointer(sentence: Sentence, first: number, at: number): number | 
   const before = tokens[at - 1]?.key ?? '';
   // "14 graduates and 29 of them".
   if (before === 'of') return /^\d/.test(tokens[at - 2]?.key ?? '') ? at - 2 : at - 1;
-  if (subjects.has(tokens[at]?.key ?? '')) return isVerb(tokens[first]) ? at : null;
+  // "Win rate up 7 points after we changed the order": the clause goes with its first word.
+  if (clauseOpeners.has(before) && hasFigure(sentence, first, at - 1)) return at - 1;
+  if (subjects.has(tokens[at]?.key ?? ''))
+    return phraseOf(sentence, first, at) ?? (isVerb(tokens[first]) ? at : null);
   if (/ing$/.test(before) && !isVerb(tokens[first])) return null;
   if (dangling.has(before)) return at - 1;
   // "trained sixty teachers to use it".
   return tokens[at - 2]?.key === 'to' ? at - 2 : null;
+}
+
+const clauseOpeners = new Set(
+  'after before once when since because while as until nachdem seit weil desde porque depois quando cuando'.split(
+    ' ',
+  ),
+);
+
+/** "In the sets I teach": where the phrase begins whose noun a clause with "I" tells more of. */
+function phraseOf(sentence: Sentence, first: number, at: number): number | null {
+  for (let start = at - 1; start > first && start >= at - 4; start--) {
+    const key = sentence.tokens[start]?.key ?? '';
+    if (softStarts.has(key) && hasFigure(sentence, first, start)) return start;
+  }
+  return null;
 }
 
 /** The last comma behind the first figure, outside brackets. */
@@ -80,6 +100,11 @@ function asksBehind({ tokens }: Sentence, clause: Clause, last: number): boolean
     return false;
   return tokens.slice(clause.first, last).some(({ key }) => open.has(key));
 }
+
+const figuresIn = ({ tokens, figures }: Sentence, first: number, last: number): number => {
+  const [from, to] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  return figures.filter(({ range }) => range[0] >= from - 4 && range[0] < to).length;
+};
 
 const lengthOf = (tokens: readonly Token[], first: number, last: number): number =>
   (tokens[last - 1]?.end ?? 0) - (tokens[first]?.start ?? 0);
@@ -118,6 +143,7 @@ function shortened(sentence: Sentence, first: number, last: number): number {
   const own = text.slice(tokens[first]?.start, tokens[last - 1]?.end);
   const isList =
     own.split(',').length > 2 || /,[^,]*\b(?:and|or|und|oder|et|ou|y|o|e)\b/i.test(own);
+  const tooMuch = own.length > bearable;
   for (let at = last - 1; at > first + 1; at--) {
     const gap = gapBefore(sentence, at);
     // In a list no comma is a border: "sedation, induction, theatre and recovery".
@@ -132,7 +158,8 @@ function shortened(sentence: Sentence, first: number, last: number): number {
     )
       continue;
     const cut = withoutDangling(sentence, first, at);
-    if (lengthOf(tokens, first, cut) <= comfortable && hasFigure(sentence, first, cut))
+    const isFit = tooMuch || figuresIn(sentence, first, cut) === figuresIn(sentence, first, last);
+    if (isFit && lengthOf(tokens, first, cut) <= comfortable && hasFigure(sentence, first, cut))
       return withoutHalfClause(sentence, first, cut);
   }
   return last;

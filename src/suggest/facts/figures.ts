@@ -1,5 +1,6 @@
 import { findNumbers, type NumberHit } from '../../review/language/numbers.ts';
 import type { Range } from '../../review/review.ts';
+import { wordKey } from '../../skills/tokens.ts';
 import { numberWords, sizedNouns } from './clause-words.ts';
 import type { Passage } from './passages.ts';
 
@@ -11,7 +12,13 @@ export interface Figure {
 
 // "1:4 ratio", "a ratio of 1:4"; a time of day has two digits behind the colon.
 const ratio = /(?<![\d:])\d{1,2}:\d{1,2}(?![\d:])/g;
-const fromTo = /\bfrom\s(\d+(?:[.,:]\d+)*|[a-z]{3,9})\sto\s(\d+(?:[.,:]\d+)*|[a-z]{3,9})\b/giu;
+// "From 9 s to 2 s", "from one a week to about 15", "von 6 auf 4", "de 4,2 s à 1,3 s".
+const end = String.raw`(?:[€$£]\s?)?(?:\d+(?:[.,:]\d+)*|\p{L}{3,9})`;
+const fromTo = new RegExp(
+  String.raw`(?<!\p{L})(?:from|von|de|du)\s(?:(?:about|around|over|rund|etwa|environ|cerca de)\s)?(${end})(?:\s(?!to\s|auf\s|à\s|a\s\d|para\s)[^\s,;.]{1,14}){0,3}\s(?:to|auf|à|a|para)\s(?:(?:about|around|under|over|rund|etwa|unter|environ|cerca de)\s)?(${end})(?![\p{L}\d])`,
+  'giu',
+);
+const arrow = /(?<![\d.,])(\d+(?:[.,]\d+)*)\s?(?:→|->|=>)\s?(\d+(?:[.,]\d+)*)/gu;
 const fraction =
   /\b(?:by|um|de|en|em)\s(?:(?:almost|nearly|about|over|more than|fast|casi|presque|quase)\s)?(half|a third|a quarter|two thirds|die Hälfte|ein Drittel|la mitad|un tercio|moitié|un tiers|metade|um terço)(?!\p{L})/giu;
 const changedBy = /\b(?:down|up)(?:\s(?:by|from|to))?\s(\d+(?:[.,]\d+)*)(?![\d.,]*\d|\p{L})/giu;
@@ -47,15 +54,17 @@ export function figuresOf({ text, hits, tokens }: Passage): Figure[] {
       figures.push({ kind: 'measure', range: withUnit(text, range) });
   }
   // Both ends of a change: "from 2.1 to 0.4", "from 7:30 to 5:10 minutes", "from nine to five".
-  for (const match of text.matchAll(fromTo)) {
-    for (const value of match.slice(1)) {
-      const start =
-        match.index + match[0].indexOf(value, value === match[1] ? 0 : (match[1]?.length ?? 0) + 6);
+  for (const match of [...text.matchAll(fromTo), ...text.matchAll(arrow)]) {
+    const [whole, from = '', to = ''] = match;
+    const ends: [string, number][] = [
+      [from, match.index + whole.indexOf(from)],
+      [to, match.index + whole.length - to.length],
+    ];
+    // "From design to production" and "from 2015 to 2018" change nothing.
+    if (!ends.every(([value]) => isValue(value))) continue;
+    for (const [value, start] of ends) {
       const range: Range = [start, start + value.length];
-      const isFigure = /^\d/.test(value)
-        ? !/^(?:19|20)\d\d$/.test(value)
-        : numberWords.has(value.toLowerCase());
-      if (isFigure && !overlaps(figures, range))
+      if (!overlaps(figures, range))
         figures.push({ kind: 'measure', range: withUnit(text, range) });
     }
   }
@@ -77,7 +86,37 @@ export function figuresOf({ text, hits, tokens }: Passage): Figure[] {
     )
       figures.push({ kind: 'measure', range });
   }
-  return figures.sort((one, other) => one.range[0] - other.range[0]);
+  return inOnePiece(text, figures);
+}
+
+const tens = /(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s]$/i;
+
+/** In their order; "twenty-two" is one figure and not a two. */
+function inOnePiece(text: string, figures: readonly Figure[]): Figure[] {
+  const whole = figures.map((figure): Figure => {
+    const [from, to] = figure.range;
+    const before = tens.exec(text.slice(Math.max(0, from - 8), from))?.[0] ?? '';
+    return before === '' ? figure : { ...figure, range: [from - before.length, to] };
+  });
+  return whole
+    .filter(
+      ({ range: [from, to] }, index) =>
+        !whole.some(
+          ({ range }, other) =>
+            other !== index &&
+            range[0] <= from &&
+            to <= range[1] &&
+            range[1] - range[0] > to - from,
+        ),
+    )
+    .sort((one, other) => one.range[0] - other.range[0]);
+}
+
+/** A number at an end of a change; "one" counts there, where it is an article elsewhere. */
+function isValue(written: string): boolean {
+  const value = written.replace(/^[€$£]\s?/, '');
+  if (/^\d/.test(value)) return !/^(?:19|20)\d\d$/.test(value);
+  return value.toLowerCase() === 'one' || numberWords.has(wordKey(value));
 }
 
 const overlaps = (figures: readonly Figure[], [from, to]: Range): boolean =>

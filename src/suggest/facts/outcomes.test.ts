@@ -47,6 +47,10 @@ describe('outcomes and scope', () => {
     ['In 2022, I moved 240 services to Nomad.', 'outcome: Moved 240 services to Nomad'],
     ['Top 5% of 120 reps in 2022', 'outcome: Top 5% of 120 reps in 2022'],
     ['Error rate: 0.2%', 'outcome: Error rate: 0.2%'],
+    ['Audit adjustments: 14 → 2', 'outcome: Audit adjustments: 14 → 2'],
+    ['Halved the alerts that reach a person.', 'outcome: Halved the alerts that reach a person'],
+    ['€1,200 saved a month.', 'outcome: €1,200 saved a month'],
+    ['Planned 12 concerts in four cities.', 'outcome: Planned 12 concerts in four cities'],
     ['Bugs halved since the rewrite.', 'outcome: Bugs halved'],
   ])('cuts “%s” so that it stands alone', (text, fact) => {
     expect(found(text)).toEqual([fact]);
@@ -89,6 +93,12 @@ describe('outcomes and scope', () => {
     'Quiero reducir las emisiones un 30 %.',
     'Meu objetivo é crescer 20%.',
     'Joined in March 2021, room 214, ISO 27001.',
+    'Voluntary adoption was 18% after the first release.',
+    'It was reduced by 20% by them.',
+    'Expected savings of €300k.',
+    'Notice period: 60 days.',
+    'Hobby: ran 3 marathons.',
+    '27 became customers.',
   ])('does not take “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { Range } from '../../review/review.ts';
 import { beginningOf } from './beginning.ts';
 import { changeWords, scopeVerbs } from './clause-words.ts';
 import { type Clause, clausesOf, isVerb, type Sentence } from './clauses.ts';
-import { isDoubtful, isOfOthers } from './doubt.ts';
+import { isDoubtful, isKeptAway, isOfOthers } from './doubt.ts';
 import { endOf } from './ending.ts';
 import type { ProfileFact } from './fact.ts';
 import { figuresOf } from './figures.ts';
@@ -71,7 +71,8 @@ function factOf(
     end.last - first < 2
   )
     return null;
-  const kind = kindOf(sentence, first, end.last, range);
+  if (onlyTookTime(passage.text.slice(...range))) return null;
+  const kind = isKeptAway(sentence, first) ? 'outcome' : kindOf(sentence, first, end.last, range);
   if (kind === 'scope' && !hasSize(sentence, range)) return null;
   if (startsBoasting(sentence, first)) return null;
   return makeFact({
@@ -99,6 +100,12 @@ function hasSize({ text, figures }: Sentence, [from, to]: Range): boolean {
   );
 }
 
+/** "Took 9 months": how long something took that is not named. */
+const onlyTookTime = (text: string): boolean =>
+  /^(?:took|lasted|spent|dauerte|duró|durou)\s(?:about\s|over\s)?[\p{L}\d]+\s(?:days|weeks|months|years|hours|Tage|Wochen|Monate|Jahre|días|meses|años|dias|anos)\b/iu.test(
+    text,
+  );
+
 const findBuzzwords = phraseFinder(buzzwords, plainTerms);
 
 /** "Dynamic professional with …": it begins with a word that claims what only a fact can show. */
@@ -114,12 +121,17 @@ function startWithSign({ tokens, figures }: Sentence, first: number): number {
   return figure ? figure.range[0] : start;
 }
 
+/** "From one a week to 15 a day"; French and Spanish say a span of two sizes in the same way. */
+const tellsChange =
+  /\b(?:from\s.{0,40}?(?:\d|one\b|two\b|three\b).{0,30}?\sto|von\s.{0,30}?\d.{0,20}?\sauf|de\s.{0,30}?\d.{0,20}?\spara)\s/i;
+
 /** Something done is an outcome; what only tells the size of the work is its scope. */
 function kindOf({ tokens, figures, text }: Sentence, first: number, last: number, range: Range) {
   const own = tokens.slice(first, last);
   const key = own[0]?.key ?? '';
   if (own.some((token) => changeWords.has(token.key))) return 'outcome';
-  if (/\bfrom\s.{0,40}?\d.{0,30}?\sto\s/i.test(text.slice(...range))) return 'outcome';
+  if (/\d\s?(?:→|->|=>)/.test(text.slice(...range))) return 'outcome';
+  if (tellsChange.test(text.slice(...range))) return 'outcome';
   if (key === 'top') return 'outcome';
   if (scopeVerbs.has(key)) return 'scope';
   if (isVerb(own[0])) return 'outcome';

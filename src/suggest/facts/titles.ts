@@ -4,6 +4,7 @@ import { segments } from '../../review/language/structure.ts';
 import { occupations, statusWords, wishWords } from '../../review/language/word-lists.ts';
 import type { Range } from '../../review/review.ts';
 import { tokenize } from '../../skills/tokens.ts';
+import { firstPersonWords } from './clause-words.ts';
 import type { ProfileFact } from './fact.ts';
 import { makeFact, oneLine, wholeField } from './make-fact.ts';
 
@@ -12,7 +13,19 @@ const employerBehind = /\s+(?:at|@|bei|chez|en|na|no)\s+(?=[\p{Lu}\d])|\s*@\s*(?
 /** What follows a title and says what it is about. */
 const aboutBehind =
   /\s+(?:for|helping|who|with|specialising|specializing|specialised|specialized|focused|für|mit|pour|avec|para|con|com)\s/iu;
+/** No title is found behind so much, and no long run of spaces is searched. UTF-16 code units. */
+const longestPiece = 240;
 const findStatusWords = phraseFinder(statusWords);
+
+const sentenceWords = new Set([
+  ...firstPersonWords,
+  'that',
+  'who',
+  'which',
+  'you',
+  'your',
+  'things',
+]);
 
 /** Titles and employers, of the positions first and then as the headline has them. */
 export function titlesIn(known: KnownProfile): ProfileFact[] {
@@ -39,8 +52,17 @@ function titleAlone(title: string, company: string): string {
   return line;
 }
 
-/** LinkedIn shows the kind of employment behind the name: "Acme · Full-time". */
-const employerAlone = (company: string): string => oneLine(company.split(' · ')[0] ?? '');
+const noEmployer =
+  /^(?:self[- ]?employed|freelance\w*|independent|confidential|various|n\/?a|none|selbst\p{L}*|freiberuf\p{L}*|indépendante?|autónom\p{L}*|autônom\p{L}*|undisclosed|home|unemployed|career break|open to work|stealth\b.*)$/iu;
+
+/**
+ * LinkedIn shows the kind of employment behind the name: "Acme · Full-time". '' where the field
+ * names no employer.
+ */
+function employerAlone(company: string): string {
+  const name = oneLine(company.split(' · ')[0] ?? '');
+  return noEmployer.test(name) ? '' : name;
+}
 
 function inHeadline(headline: string): ProfileFact[] {
   const facts: ProfileFact[] = [];
@@ -57,7 +79,7 @@ function inHeadline(headline: string): ProfileFact[] {
 
 /** The title at the beginning of a piece of the headline; null where there is none or it is a wish. */
 function titleRange(headline: string, [start, end]: Range): Range | null {
-  const piece = headline.slice(start, end);
+  const piece = headline.slice(start, Math.min(end, start + longestPiece));
   const cuts = [employerBehind, aboutBehind, /[,(:]\s?/u].flatMap((pattern) => {
     const at = piece.search(pattern);
     return at > 0 ? [at] : [];
@@ -70,6 +92,9 @@ function titleRange(headline: string, [start, end]: Range): Range | null {
   const isWish = tokens.some(
     ({ key }) => wishWords.has(key) || /^(?:ex|former|formerly|student)$/.test(key),
   );
-  if (!isTitle || isWish || tokens.length > 7 || findStatusWords(tokens).length > 0) return null;
+  // "I find engineers", "designer of things that get printed": sentences.
+  const isSentence = tokens.some(({ key }) => sentenceWords.has(key));
+  if (!isTitle || isWish || isSentence || tokens.length > 7 || findStatusWords(tokens).length > 0)
+    return null;
   return [start, start + title.length];
 }

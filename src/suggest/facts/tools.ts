@@ -14,9 +14,11 @@ const kindOf = (kind: SkillKind | undefined): FactKind =>
 /** The listed skills, in the user's own order and words. */
 export function listedTools({ skills = [] }: KnownProfile, lexicon: Lexicon): ProfileFact[] {
   return skills.flatMap(({ name }, entry) => {
-    const text = oneLine(name);
-    if (text === '') return [];
-    const skill = canonicalSkill(text, lexicon);
+    const written = oneLine(name);
+    if (written === '') return [];
+    const skill = canonicalSkill(written, lexicon);
+    // "Go (Programming Language)" is LinkedIn's way to write it, nobody's own.
+    const text = skill === null ? written : written.replace(/\s\([^()]{1,40}\)$/, '');
     const kind = kindOf(skill === null ? undefined : lexicon.entries.get(skill)?.kind);
     const source = wholeField('skills', entry);
     return [makeFact({ kind, text, source, current: true, skill })];

@@ -2,6 +2,7 @@ import { smallWords } from '../../review/language/word-lists.ts';
 import type { Range } from '../../review/review.ts';
 import { singular, type Token } from '../../skills/tokens.ts';
 import { numberValues, vagueQuantities } from './quantity-words.ts';
+import { currencyBefore, qualifierBefore, scaleOf, scales, unitBehind, unitOf } from './units.ts';
 
 /** A number or a quantity in words, as it is compared. */
 export interface Quantity {
@@ -20,111 +21,6 @@ export interface Quantity {
 
 // Groups of thousands may be parted by a space; "1:4", "24/7" and dates stay together.
 const written = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])|\d+(?:[.,:/'’]\d+)*/g;
-const currencyBefore = /(?:([€$£₹¥])|(?<![\p{L}])(EUR|USD|GBP|CHF|BRL|MXN|R\$|US\$))\s?$/u;
-const unitBehind =
-  /^(?<more>\+)?[\s\u00a0\u202f-]?(?<scale>(?:[kKMmB]|bn|mn|Mio\.?|Mrd\.?|million|billion|thousand|millions|Millionen|Tausend|millones|mil|milliards|milhões|bilhões)(?![\p{L}\p{N}]))?(?<more2>\+)?[\s\u00a0\u202f-]?(?<unit>%|‰|°C?|percent(?:age)?(?:\spoints?)?|per\scent|pp(?!\p{L})|Prozent(?:punkte)?|por\sciento|por\scento|pour\scent|[€$£₹¥]|(?:euros?|dollars?|pounds|EUR|USD|GBP|CHF|ms|s|sec|seconds|minutes|min|h|hours?|hrs|days?|weeks?|months?|years?|yrs?|x|TB|GB|MB|PB|kg|km|t|tonnes|tons|kW|MW|GW|kWh|MWh|GWh|kV|V|qps|rps|tps|Jahren?|años|ans|années|anos|Monaten?|meses|mois|Tagen?|días|jours|dias|Stunden|horas|heures)(?![\p{L}\p{N}]))?(?<more3>\+)?/u;
-
-const scales: Readonly<Record<string, string>> = {
-  k: 'k',
-  K: 'k',
-  thousand: 'k',
-  Tausend: 'k',
-  mil: 'k',
-  M: 'm',
-  m: 'm',
-  mn: 'm',
-  'Mio.': 'm',
-  Mio: 'm',
-  million: 'm',
-  millions: 'm',
-  Millionen: 'm',
-  millones: 'm',
-  milhões: 'm',
-  B: 'b',
-  bn: 'b',
-  'Mrd.': 'b',
-  Mrd: 'b',
-  billion: 'b',
-  milliards: 'b',
-  bilhões: 'b',
-};
-const units: Readonly<Record<string, string>> = {
-  percent: '%',
-  'per cent': '%',
-  prozent: '%',
-  'por ciento': '%',
-  'por cento': '%',
-  'pour cent': '%',
-  'percentage points': 'pp',
-  'percentage point': 'pp',
-  prozentpunkte: 'pp',
-  eur: '€',
-  euro: '€',
-  euros: '€',
-  usd: '$',
-  us$: '$',
-  dollar: '$',
-  dollars: '$',
-  gbp: '£',
-  pounds: '£',
-  sec: 's',
-  seconds: 's',
-  minutes: 'min',
-  hour: 'h',
-  hours: 'h',
-  hrs: 'h',
-  stunden: 'h',
-  horas: 'h',
-  heures: 'h',
-  day: 'days',
-  tag: 'days',
-  tage: 'days',
-  tagen: 'days',
-  días: 'days',
-  dias: 'days',
-  jours: 'days',
-  week: 'weeks',
-  month: 'months',
-  monate: 'months',
-  monaten: 'months',
-  meses: 'months',
-  mois: 'months',
-  year: 'years',
-  yr: 'years',
-  yrs: 'years',
-  jahr: 'years',
-  jahre: 'years',
-  jahren: 'years',
-  años: 'years',
-  ans: 'years',
-  années: 'years',
-  anos: 'years',
-  tons: 't',
-  tonnes: 't',
-};
-
-const scaleOf: ReadonlyMap<number, string> = new Map([
-  [1e3, 'k'],
-  [1e6, 'm'],
-  [1e9, 'b'],
-]);
-
-/** Words before a number that change how much it says. */
-const qualifiers: readonly [sense: string, pattern: RegExp][] = [
-  [
-    '>',
-    /(?:over|more than|above|at least|exceeding|über|mehr als|mindestens|más de|al menos|plus de|au moins|mais de|pelo menos|>)\s?$/i,
-  ],
-  [
-    '<',
-    /(?:almost|nearly|up to|less than|under|below|fewer than|at most|fast|beinahe|bis zu|weniger als|unter|casi|hasta|menos de|presque|jusqu['’]à|moins de|quase|até|<)\s?$/i,
-  ],
-  [
-    '~',
-    /(?:about|around|approximately|approx\.|roughly|some|circa|ca\.|rund|etwa|ungefähr|unos|unas|aproximadamente|alrededor de|environ|cerca de|~|≈)\s?$/i,
-  ],
-];
-
 /** How many words beside a number are taken for its company. */
 const reach = 4;
 
@@ -227,9 +123,7 @@ function quantity(
   const { more, more2, more3, scale, unit } = behind?.groups ?? {};
   const sign = currency?.[1] ?? currency?.[2] ?? unit ?? '';
   const isMore = more || more2 || more3;
-  const qualifier = isMore
-    ? '>'
-    : (qualifiers.find(([, pattern]) => pattern.test(lead))?.[0] ?? '');
+  const qualifier = isMore ? '>' : qualifierBefore(lead);
   const minus = /(?:^|[\s(])[-−]$/.test(lead) ? '-' : '';
   const extra = currency && unit ? unit : '';
   const to = end + (behind?.[0].length ?? 0);
@@ -252,8 +146,6 @@ function quantity(
     hasUnit: sign !== '',
   };
 }
-
-const unitOf = (unit: string): string => units[unit.toLowerCase()] ?? unit;
 
 /** The first words behind a number that say something, up to the end of their phrase. */
 function phraseFrom(text: string, tokens: readonly Token[], from: number): string[] {

@@ -4,6 +4,7 @@ import { findSkills } from '../../skills/match.ts';
 import { shippedLexicon } from '../../skills/shipped.ts';
 import { tokenize } from '../../skills/tokens.ts';
 import type { ProfileFact } from '../facts/fact.ts';
+import type { Passage } from '../facts/passages.ts';
 import { isOnlyWished } from '../facts/wished.ts';
 import type { KnownWords } from './names.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -55,7 +56,7 @@ function makeSupply(facts: readonly ProfileFact[], allowed: Allowed): Supply {
   const add = (text: string, isFact: boolean) => {
     const tokens = tokenize(text);
     for (const { skill, start, end } of findSkills(text, lexicon, tokens)) {
-      const isWish = !isFact && isWished(text, [start, end], skill, lexicon);
+      const isWish = !isFact && isWished({ text, tokens }, [start, end], skill, lexicon);
       addSkill(isWish ? wished : skills, skill, lexicon);
     }
     for (const { key, start, end } of tokens) {
@@ -81,13 +82,8 @@ function addSkill(skills: Set<string>, name: string, { entries }: Lexicon): void
 
 /** Does the text name a skill as one that its writer has not got? */
 export const isWished = (
-  text: string,
+  passage: Pick<Passage, 'text' | 'tokens'>,
   range: Range,
   skill: string,
   { entries }: Lexicon,
-): boolean =>
-  isOnlyWished(
-    { text, tokens: tokenize(text) },
-    range,
-    entries.get(skill)?.kind === 'certification',
-  );
+): boolean => isOnlyWished(passage, range, entries.get(skill)?.kind === 'certification');

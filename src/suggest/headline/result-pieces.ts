@@ -19,10 +19,14 @@ export function resultPieces(facts: ProfileFact[], context: HeadlineContext): Pi
       (piece.text.length <= 65 ? 0.15 : 0) +
       (fact.current ? 0.1 : 0) +
       (isChosen(fact) ? 0.2 : 0) +
-      (ofTheRole ? 0.1 : 0);
+      (ofTheRole ? 0.1 : 0) -
+      (isSentence.test(piece.text) ? 0.25 : 0);
     return { ...piece, worth };
   });
 }
+
+/** "Repeat clients are about 70% of the work": that is how an About speaks. */
+const isSentence = /\s(?:is|are|was|were|has|have|gets?|ist|sind|est|sont|es|son|é|são)\s/u;
 
 /** "Moved 1,400" is cut off somewhere. */
 const fewestWords = 3;
@@ -46,7 +50,8 @@ export function scopePieces(facts: ProfileFact[], context: HeadlineContext): Pie
       (fact.kind === 'years' || figure === '' ? 0.2 : 0.4) +
       (/[%€$£]/.test(figure) ? 0.15 : 0) +
       (isChosen(fact) ? 0.2 : 0) +
-      (piece.text.length > 8 ? 0.1 : 0);
+      (piece.text.length > 8 ? 0.1 : 0) -
+      (isSentence.test(piece.text) ? 0.25 : 0);
     return { ...piece, worth };
   });
 }

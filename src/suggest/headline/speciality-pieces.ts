@@ -1,3 +1,4 @@
+import { findSkills } from '../../skills/match.ts';
 import type { ProfileFact } from '../facts/fact.ts';
 import type { HeadlineContext } from './input.ts';
 import { type Piece, pieceOf } from './piece.ts';
@@ -14,6 +15,7 @@ export function specialityPieces(facts: ProfileFact[], context: HeadlineContext)
     if (isName && fact.source.section === 'headline') return null;
     const kind = fact.skill && context.lexicon.entries.get(fact.skill)?.kind;
     const isAsked = fact.skill !== null && context.role.keywords.has(fact.skill);
+    if (isInProse(fact) && !isShownTwice(fact, context)) return null;
     if (fact.kind === 'tool' && (isAsked || !tellsTheField(fact, kind))) return null;
     const piece = pieceOf('speciality', withoutKind(fact.text), fact, longest.speciality, context);
     if (!piece) return null;
@@ -35,6 +37,30 @@ const worthOfSource: Partial<Record<ProfileFact['source']['section'], number>> =
   you: 0.7,
   skills: 0.3,
 };
+
+const isInProse = ({ source, skill }: ProfileFact): boolean =>
+  skill !== null && (source.section === 'experience' || source.section === 'about');
+
+/**
+ * A word in passing ("a reach truck", "two patents") is not what somebody is known for: the field
+ * of one's work comes up in more places than one. Those counted ("14 SKUs") are things.
+ */
+function isShownTwice({ skill }: ProfileFact, { known, lexicon }: HeadlineContext): boolean {
+  const { headline = '', about = '', experience = [], skills = [], education = [] } = known;
+  const places = [
+    headline,
+    about,
+    ...experience.flatMap(({ title, description }) => [title, description]),
+    skills.map(({ name }) => name).join('\n'),
+    education.map(({ field }) => field).join('\n'),
+  ];
+  const shown = places.filter((text) =>
+    findSkills(text, lexicon).some(
+      (hit) => hit.skill === skill && !/[\d/]\s?$/.test(text.slice(0, hit.start)),
+    ),
+  );
+  return shown.length > 1;
+}
 
 /** What a description opens with is what the work is about; further down it is one task of many. */
 const opening = 120;

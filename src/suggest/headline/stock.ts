@@ -1,3 +1,5 @@
+import { findTitles } from '../../roles/titles.ts';
+import { tokenize } from '../../skills/tokens.ts';
 import type { ProfileFact } from '../facts/fact.ts';
 import { type BlankQuestions, blankQuestions } from './blanks.ts';
 import { credentialPieces, employerPieces, studyPieces } from './credential-pieces.ts';
@@ -30,7 +32,7 @@ export interface Stock {
 /** Sorts the facts into the places of a headline; blanks stand where there is too little. */
 export function stockOf(context: HeadlineContext): Stock {
   const language = languageOf(context.known, context.guide);
-  const facts = asOfNow(context.facts);
+  const facts = asOfNow(context);
   const of = (...kinds: ProfileFact['kind'][]) => facts.filter(({ kind }) => kinds.includes(kind));
   const titles = titlePieces(of('title'), of('tool', 'domain'), context);
   const scopes = scopePieces(of('scope', 'years'), context);
@@ -57,13 +59,22 @@ export function stockOf(context: HeadlineContext): Stock {
   return stock;
 }
 
-/** Somebody between two positions is still what the last one says, but no longer with that employer. */
-function asOfNow(facts: readonly ProfileFact[]): ProfileFact[] {
+/**
+ * Somebody between two positions is still what the last one says, but no longer with that employer.
+ * So is a student who serves coffee and was an intern in the role.
+ */
+function asOfNow({ facts, role }: HeadlineContext): readonly ProfileFact[] {
   const ofPositions = facts.filter(({ source }) => source.section === 'experience');
-  if (ofPositions.some(({ kind, current }) => kind === 'title' && current)) return [...facts];
+  const titles = ofPositions.filter(({ kind }) => kind === 'title');
+  const isOfRole = ({ text }: ProfileFact) =>
+    findTitles(text, tokenize(text), role.titles).length > 0;
+  const held = titles.filter(({ current }) => current);
+  const asTitle = titles.find(isOfRole);
+  if (held.length > 0 && (held.some(isOfRole) || !asTitle)) return facts;
   const last = Math.min(...ofPositions.map(({ source }) => source.entry ?? Number.MAX_VALUE));
+  const entry = held.length > 0 ? asTitle?.source.entry : last;
   return facts.map((fact) =>
-    fact.kind !== 'employer' && fact.source.section === 'experience' && fact.source.entry === last
+    fact.kind !== 'employer' && fact.source.section === 'experience' && fact.source.entry === entry
       ? { ...fact, current: true }
       : fact,
   );

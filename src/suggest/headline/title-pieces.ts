@@ -17,6 +17,7 @@ export function titlePieces(
   context: HeadlineContext,
 ): Piece[] {
   const held = facts.filter(({ current, source }) => current || source.section !== 'experience');
+  const names = held.map(({ text }) => text.toLowerCase());
   const found = pieces(held.length > 0 ? held : facts, (fact) => {
     const text = withoutTail(fact.text);
     const piece = pieceOf('title', text, fact, longest.title, context);
@@ -25,7 +26,10 @@ export function titlePieces(
       (one, other) => Number(one.kind === 'related') - Number(other.kind === 'related'),
     );
     const kind = !hit ? 'other' : hit.kind === 'title' ? 'own' : 'related';
-    return { ...piece, worth: roleWorth[kind] + (fact.source.section === 'headline' ? 0.05 : 0) };
+    // The headline says how one wants to be called, but "Senior" is not to be lost by it.
+    const isLess = names.some((name) => name.endsWith(` ${text.toLowerCase()}`));
+    const isChosen = fact.source.section === 'headline' && !isLess;
+    return { ...piece, worth: roleWorth[kind] + (isChosen ? 0.05 : isLess ? -0.05 : 0) };
   });
   return byWorth([...found, ...titlesWithField(found, skills, context)]);
 }

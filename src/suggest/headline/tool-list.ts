@@ -71,7 +71,7 @@ function spreadOverThemes(
 }
 
 /** What one works in comes before what one works with. */
-const kindOrder = ['language', 'framework'];
+const kindOrder = ['language', 'framework', 'domain', 'method'];
 
 function rank(tool: Piece, { lexicon }: HeadlineContext): number {
   const skill = tool.facts[0]?.skill;

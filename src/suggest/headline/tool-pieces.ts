@@ -19,7 +19,13 @@ export function toolPieces(facts: ProfileFact[], context: HeadlineContext): Piec
     if (!skill || weight === 0 || role.guide.field.includes(skill)) return null;
     const kind = lexicon.entries.get(skill)?.kind;
     if (kind === 'soft' || kind === 'certification') return null;
-    const piece = pieceOf('tools', withoutKind(fact.text), fact, longest.tool, context);
+    const piece = pieceOf(
+      'tools',
+      inList(withoutKind(fact.text), skill),
+      fact,
+      longest.tool,
+      context,
+    );
     if (!piece || (isVerb(piece.text) && piece.text.toLowerCase() !== skill.toLowerCase()))
       return null;
     const evidence = (inHeadline.has(skill) ? 0.5 : 0) + (inWork.has(skill) ? 0.5 : 0);
@@ -38,6 +44,10 @@ export function toolPieces(facts: ProfileFact[], context: HeadlineContext): Piec
     return isNew;
   });
 }
+
+/** "Month-end close" as a sentence has it stands small; in a list it is a name. */
+const inList = (text: string, skill: string): string =>
+  text.toLowerCase() === skill.toLowerCase() && text === text.toLowerCase() ? skill : text;
 
 /** What a keyword of a weight is worth: the difference between 3 and 2 is for searches, not readers. */
 const weightWorth: Record<number, number> = { 1: 0.5, 2: 0.85, 3: 1 };

@@ -23,7 +23,7 @@ const guide = {
 const past = position({ title: 'Ranger', end: '2019-01', description: 'Trained volunteers.' });
 const present = position({
   title: 'Warden',
-  description: 'Counted nesting birds and repaired a path.',
+  description: 'Counted nesting birds. Paths, too.',
 });
 
 describe('experienceQuestions', () => {

@@ -16,6 +16,7 @@ export function PageReportPart() {
         <strong>{words.title}</strong>
       </p>
       <p>{words.text}</p>
+      <p>{words.keeps}</p>
       {report.value === null ? (
         <button
           type="button"

@@ -74,12 +74,13 @@ export const wayInScreen = {
 
   report: {
     title: 'LinkedIn has changed this page',
-    text: 'Byline could not read some parts of your own profile. A page report shows us how the page is built now: every word in it is replaced by nonsense, every name, number and link by a stand-in. Look at it before you save it; it goes nowhere by itself.',
+    text: 'Byline could not read some parts of your own profile. A page report shows us how the page is built now. It holds none of your words, and nobody’s name, number, date, link or picture.',
+    keeps:
+      'It keeps the order of the parts, LinkedIn’s technical names for them, how long the words are, and how many entries each part has. Look at it before you save it; it goes nowhere by itself.',
     make: 'Make a page report',
     shown: 'This is all that the report holds:',
     save: 'Save the report as a file',
     failed:
       'The page could not be looked at. Open your profile, click the Byline button, and try again.',
-    other: 'Meanwhile',
   },
 };

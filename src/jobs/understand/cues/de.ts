@@ -146,6 +146,10 @@ export const de: CueWords = {
       'Unsere Kultur',
     ],
     benefits: [
+      'dürfen Sie erwarten',
+      'darfst du erwarten',
+      'dürfen Sie sich freuen',
+      'können Sie erwarten',
       'erwartet dich bei uns',
       'erwartet Sie bei uns',
       'darauf darfst du dich freuen',
@@ -180,8 +184,22 @@ export const de: CueWords = {
       'Das bekommst du',
       'Gute Gründe …',
     ],
-    equality: ['Chancengleichheit', 'Vielfalt', 'Diversität', 'Gleichstellung', 'Inklusion'],
+    equality: [
+      'willkommen gleich',
+      'gleich welchen Geschlechts',
+      'Chancengleichheit',
+      'Vielfalt',
+      'Diversität',
+      'Gleichstellung',
+      'Inklusion',
+    ],
     process: [
+      'rufen Sie uns an',
+      'Ihre Unterlagen',
+      'deine Unterlagen',
+      'Weg zu uns',
+      'Wie es weitergeht',
+      'Kontaktieren',
       'bewirb dich',
       'bewerben',
       'bewerben Sie sich',
@@ -396,6 +414,11 @@ export const de: CueWords = {
     'freuen Sie sich auf',
   ],
   perks: [
+    'Gehalt',
+    'Krankenversicherung',
+    'Fortbildungen',
+    'attraktives Gehalt',
+    'Vergütung',
     'Altersvorsorge',
     'Altersversorgung',
     'betriebliche Altersvorsorge',
@@ -518,11 +541,11 @@ export const de: CueWords = {
   hints: ['wie', 'wie z. B.', 'z. B.', 'Bereich', 'zum Beispiel', 'etwa'],
   tails: 'Kenntnisse Erfahrung Erfahrungen Kenntnissen',
   stops:
-    'mit in im bei auf aus von vom zu zum zur für nach über unter durch um an am ist sind wird werden hat haben du sie wir ich er es der die das dass welche welcher damit sowie als wie auch wenn idealerweise gerne gern oder mindestens insbesondere vorzugsweise dich uns dir bringst verfügst kannst nicht kein keine',
+    'mit in im bei auf aus von vom zu zum zur für nach über unter durch um an am ist sind wird werden hat haben du sie wir ich er es der die das dass welche welcher damit sowie als wie auch wenn idealerweise gerne gern mindestens insbesondere vorzugsweise dich uns dir bringst verfügst kannst nicht kein keine',
   trims:
-    'der die das den dem des ein eine einer einem einen gute guten guter sehr fundierte fundierten umfassende umfassenden erste ersten mehrere mehrjährige praktische sichere sicherer sicheren relationalen relationale gängigen gängige modernen moderne verschiedenen verschiedene anderen andere ähnlichen ähnliche einschlägigen branchenüblichen allen alle aktuellen mehreren einschlägige idealerweise solide tiefe ausgeprägte hohe',
+    'unser unsere unserer unserem unseren ihre ihren seine deren der die das den dem des ein eine einer einem einen gute guten guter sehr fundierte fundierten umfassende umfassenden erste ersten mehrere mehrjährige praktische sichere sicherer sicheren relationalen relationale gängigen gängige modernen moderne verschiedenen verschiedene anderen andere ähnlichen ähnliche einschlägigen branchenüblichen allen alle aktuellen mehreren einschlägige idealerweise solide tiefe ausgeprägte hohe',
   generic:
-    'Kenntnisse Erfahrung Erfahrungen Umgang Bereich Bereichen Branche Umfeld Position Rolle Team Unternehmen Kunden Projekte Projekten Aufgaben Arbeit Arbeiten Arbeitsweise Beruf Berufe Fach Studium Ausbildung Abschluss Jahre Jahren Wort Schrift Niveau Menschen Kolleginnen Kollegen Themen Anwendung Anwendungen Lösungen Produkte Dienste Weise Art Freude Spaß Lust Interesse Bereitschaft Wesen Vorteil Plus Leitung Führung Eingriffen Gästen Region Gesundheit Deutschland Schichtdienst Reisebereitschaft Normen Richtlinien Vorschriften Dokumentation Führerschein Stelle Funktion Tätigkeit',
+    'Humor Durchsetzungsvermögen Besprechungen Unterlagen Kenntnisse Erfahrung Erfahrungen Umgang Bereich Bereichen Branche Umfeld Position Rolle Team Unternehmen Kunden Projekte Projekten Aufgaben Arbeit Arbeiten Arbeitsweise Beruf Berufe Fach Studium Ausbildung Abschluss Jahre Jahren Wort Schrift Niveau Menschen Kolleginnen Kollegen Themen Anwendung Anwendungen Lösungen Produkte Dienste Weise Art Freude Spaß Lust Interesse Bereitschaft Wesen Vorteil Plus Leitung Führung Eingriffen Gästen Region Gesundheit Deutschland Schichtdienst Reisebereitschaft Normen Richtlinien Vorschriften Dokumentation Führerschein Stelle Funktion Tätigkeit',
 
   classes:
     'Systeme Systemen System Methoden Software Programme Programmen Tools Technologien Verfahren Anlagen Maschinen',

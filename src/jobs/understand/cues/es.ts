@@ -130,6 +130,7 @@ export const es: CueWords = {
       'Retribución',
     ],
     equality: [
+      'no discriminamos',
       'Igualdad',
       'Igualdad de oportunidades',
       'Diversidad',
@@ -259,7 +260,6 @@ export const es: CueWords = {
     'la candidata',
     'la persona candidata',
     'necesitamos',
-    'años de experiencia',
     'experiencia mínima',
   ],
   duty: [
@@ -383,7 +383,7 @@ export const es: CueWords = {
   stops:
     'que para en con por sin sobre según desde hasta entre es son será sería está están tiene tienes se te nos le al a como donde cuando si pero no más muy ya idealmente deseable imprescindible junto',
   trims:
-    'el la los las un una unos unas de del buen buena buenos buenas alto alta amplia amplio sólida sólido sólidos sólidas gran otros otras otro otra varios varias diversas distintas herramientas herramienta programas básicos avanzado avanzados nivel excelente excelentes demostrable previa mínima',
+    'su sus nuestro nuestra nuestros nuestras tu tus el la los las un una unos unas de del buen buena buenos buenas alto alta amplia amplio sólida sólido sólidos sólidas gran otros otras otro otra varios varias diversas distintas herramientas herramienta programas básicos avanzado avanzados nivel excelente excelentes demostrable previa mínima',
   generic:
     'experiencia conocimiento conocimientos puesto puestos empresa empresas equipo equipos cliente clientes sector sectores área áreas proyecto proyectos herramienta software tecnología tecnologías trabajo entorno entornos años año nivel grado formación título similar parecido persona personas producto productos servicio servicios solución soluciones proceso resultados web capacidad ganas idioma idiomas método programas lenguajes dirección contenidos',
 

@@ -299,8 +299,6 @@ export const fr: CueWords = {
     'de formation ingénieur',
     'le candidat',
     'la candidate',
-    "ans d'expérience",
-    "années d'expérience",
   ],
   duty: [
     'vous serez',
@@ -449,9 +447,9 @@ export const fr: CueWords = {
   hints: ['tels que', 'telles que', 'comme', 'type', 'par exemple', 'utiliser'],
   tails: '',
   stops:
-    'que qui dont où pour dans en sur avec par sans selon vous nous tu il elle est sont sera serait seraient a ont avez êtes ainsi afin lors entre chez vers idéalement notamment si mais ne pas plus au aux à comme tel tels telle telles indispensable appréciée apprécié',
+    'même que qui dont pour dans en sur avec par sans selon vous nous tu il elle est sont sera serait seraient a ont avez êtes ainsi afin lors entre chez vers idéalement notamment si mais ne pas plus au aux à comme tel tels telle telles indispensable appréciée apprécié',
   trims:
-    'le la les l un une des du de d bonne bonnes bon excellente excellent parfaite solide solides forte fort autres autre plusieurs divers diverses outils outil logiciel logiciels première réelle significative pratique avancée avancé professionnel',
+    'son sa ses leur leurs votre vos notre nos le la les l un une des du de d bonne bonnes bon excellente excellent parfaite solide solides forte fort autres autre plusieurs divers diverses outils outil logiciel logiciels première réelle significative pratique avancée avancé professionnel',
   generic:
     'expérience connaissance connaissances compétence compétences maîtrise poste postes entreprise entreprises équipe équipes client clients domaine domaines secteur secteurs environnement projet projets outil méthode technologie technologies travail métier activité activités fonction niveau ans années formation diplôme bac vie cadre bureau études atout plus gens personnes sens esprit goût capacité autonomie solutions produits service services langue langues similaire cabinet calcul',
 
@@ -494,7 +492,16 @@ export const fr: CueWords = {
   and: 'et ainsi',
   similar: 'équivalent équivalente similaire similaires autre',
   anyOf: ['soit', "l'un des", "l'une des"],
-  examples: ['tels que', 'telles que', 'tel que', 'telle que', 'comme', 'par exemple', 'p. ex.', 'type'],
+  examples: [
+    'tels que',
+    'telles que',
+    'tel que',
+    'telle que',
+    'comme',
+    'par exemple',
+    'p. ex.',
+    'type',
+  ],
   fluency:
     'courant couramment bilingue parlé écrit professionnel niveau langue maternelle opérationnel lu technique bon bonne maîtrise fluide A1 A2 B1 B2 C1 C2',
   modes: {

@@ -241,7 +241,6 @@ export const pt: CueWords = {
     'o candidato',
     'a pessoa candidata',
     'precisamos de',
-    'anos de experiência',
     'experiência mínima',
   ],
   duty: [
@@ -365,9 +364,9 @@ export const pt: CueWords = {
   hints: ['tais como', 'como', 'por exemplo'],
   tails: '',
   stops:
-    'que para em no na nos nas com por sem sobre segundo desde até entre é são será seria está estão tem ter você se nos ao à como onde quando se mas não mais muito já idealmente desejável junto pelo pela',
+    'que para em no na nos nas com por sem sobre segundo desde até entre são será seria está estão tem ter você se nos ao à como onde quando se mas não mais muito já idealmente desejável junto pelo pela',
   trims:
-    'o a os as um uma uns umas de do da dos das bom boa bons boas sólido sólida sólidos sólidas forte fortes outros outras outro outra diversas diversos várias vários ferramentas ferramenta avançado avançados básico básicos excelente excelentes ampla amplo prévia comprovada mínima',
+    'seu sua seus suas nosso nossa nossos nossas teu tua o a os as um uma uns umas de do da dos das bom boa bons boas sólido sólida sólidos sólidas forte fortes outros outras outro outra diversas diversos várias vários ferramentas ferramenta avançado avançados básico básicos excelente excelentes ampla amplo prévia comprovada mínima',
   generic:
     'experiência conhecimento conhecimentos cargo cargos empresa empresas equipe equipes time times cliente clientes setor setores área áreas projeto projetos ferramenta software tecnologia tecnologias trabalho ambiente ambientes anos ano nível formação título similar afins pessoa pessoas produto produtos serviço serviços solução soluções processo resultados capacidade vontade idioma idiomas método programas linguagens negócio mercado função',
 

@@ -19,10 +19,10 @@ const jsonSources = (document: Document) =>
 
 /** What the page itself declares as its posting. A standard: its date is when this was written. */
 export const declaredTable: readonly Strategy<BoardPage, PostingParts | 'several'>[] = [
-  strategy('json-ld', null, '2026-11', (page) =>
+  strategy('json-ld', [null, '2026-11'], (page) =>
     chosenPosting(page, postingsInJson(jsonSources(page.document))),
   ),
-  strategy('microdata', null, '2026-11', (page) =>
+  strategy('microdata', [null, '2026-11'], (page) =>
     chosenPosting(page, postingsInMicrodata(page.document)),
   ),
 ];

@@ -25,7 +25,7 @@ interface Shape {
  * publish no such thing, and a company's own style does not change these names.
  */
 function shape(name: string, seen: string, parts: Shape): Strategy<BoardPage, PostingParts> {
-  return strategy(name, null, seen, ({ document, title }) => {
+  return strategy(name, [null, seen], ({ document, title }) => {
     if (parts.mark && document.querySelector(parts.mark) === null) return null;
     const text = pageText(
       outermost(all(document, parts.text)),

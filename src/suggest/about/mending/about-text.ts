@@ -43,7 +43,10 @@ export class AboutText {
     this.slots = new ProfileSlots(input, this.language ?? 'en');
     this.end = text.trimEnd().length;
     const lines = text.slice(0, this.end).trimStart().split('\n');
-    this.parting = lines.length > 1 && !lines.some((line) => line.trim() === '') ? '\n' : '\n\n';
+    this.parting =
+      lines.length > 1 && !lines.some((line) => line.trim() === '' || bullet.test(line))
+        ? '\n'
+        : '\n\n';
   }
 
   /** Which of a check's sentences the review says. */
@@ -127,17 +130,17 @@ export class AboutText {
 /** How our sentences begin, as far as that is the same whatever fills them. */
 function ownBeginnings({ bank, slots }: AboutText): string[] {
   if (!bank) return [];
+  const { resultThere, result, resultAgain, tools, topics, invitation } = bank.mending;
   const openings = bank.mending.openings
     .map((way) => fillSlots(way.replace(/\[(?:tools|topics)\].*$/, ''), slots.who)?.text ?? '')
     .filter((text) => text.length > 20);
   const results = slots
     .of('outcome')
     .flatMap((fact) =>
-      [...bank.mending.resultThere, ...bank.mending.result].flatMap(
+      [...resultThere, ...result, ...resultAgain].flatMap(
         (way) => fillSlots(way, outcomeSlots(fact, slots))?.text ?? [],
       ),
     );
-  const { tools, topics, invitation } = bank.mending;
   const lines = [tools, topics, ...invitation].map((way) => way.split('[')[0] ?? way);
   return [...openings, ...results, ...lines];
 }

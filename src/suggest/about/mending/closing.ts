@@ -34,7 +34,10 @@ export function additions(about: AboutText, opening: string): Candidate[] {
   const beside = results.filter(({ behind }) => behind !== null && behind[1] < end);
   const lines: Line[] = results
     .filter((line) => !beside.includes(line))
-    .map(({ filling }) => ({ kind: 'number', text: filling.text, facts: factsOf(filling) }));
+    .map(({ filling, again, employer }, index, all) => {
+      const said = index > 0 && all[index - 1]?.employer === employer ? again : filling;
+      return { kind: 'number', text: said.text, facts: factsOf(said) };
+    });
   const skills = skillLines(about, opening, beside);
   const invitation = invitationLine(about);
   const place = endingPlace(about, invitation !== null);
@@ -148,11 +151,12 @@ function invitationLine(about: AboutText): Line | null {
 function blank(about: AboutText, ending: number): Candidate[] {
   const { bank, subject, input, parting } = about;
   const [question] = input.guide.proofs;
-  const last = subject.paragraphs.at(-1);
-  const previous = subject.paragraphs.at(-2);
+  const own = about.ownParagraphs;
+  const last = own.at(-1);
+  const previous = own.at(-2);
   if (about.language !== 'en' || !bank || !question || !last || !previous) return [];
   if (subject.numbers.some(({ kind }) => kind === 'measure') || about.text.includes('{')) return [];
-  const at = ending === last[0] ? (subject.paragraphs.at(-3)?.[1] ?? -1) : previous[1];
+  const at = ending === last[0] ? (own.at(-3)?.[1] ?? -1) : previous[1];
   if (at < 0) return [];
   const words = bank.mending.blank.replace('[question]', question.ask);
   return [

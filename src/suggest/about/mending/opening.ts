@@ -49,7 +49,11 @@ function isStarted(about: AboutText, [start, end]: Range): boolean {
 }
 
 /** The best line that the facts give, with the names of tools that the caller wants in it. */
-export function openingLine(about: AboutText, own: Filling[] = []): Filling | null {
+function openingLine(
+  about: AboutText,
+  own: Filling[] = [],
+  slot: 'tools' | 'topics' = 'tools',
+): Filling | null {
   const { bank, slots } = about;
   if (!bank) return null;
   const filled = new Map(slots.who);
@@ -58,7 +62,7 @@ export function openingLine(about: AboutText, own: Filling[] = []): Filling | nu
     const text = slots.grammar.list(fillings.map(({ text }) => text));
     filled.set(name, { text, facts: fillings.flatMap(({ facts }) => facts) });
   };
-  if (own.length > 0) list('tools', own);
+  if (own.length > 0) list(slot, own);
   else {
     if (slots.tools.length > 1) list('tools', slots.tools.slice(0, mostNames));
     list('topics', slots.topics.slice(0, mostNames));
@@ -103,9 +107,11 @@ function instead(about: AboutText, [start, end]: Range): Candidate | null {
   const skills = subject.hits
     .filter(inside)
     .filter((hit) => !hit.misspelt && !isTitle(rangeOf(hit)) && !field.includes(hit.skill));
-  if (skills.length > mostNames + 1 || !skills.every(({ skill }) => isTool(skill))) return null;
+  const tools = skills.filter(({ skill }) => isTool(skill)).length;
+  // A line names tools or subjects: a sentence that names both says more than it would.
+  if (skills.length > mostNames + 1 || (tools > 0 && tools < skills.length)) return null;
   const own = skills.map((hit): Filling => ({ text: text.slice(hit.start, hit.end), facts: [] }));
-  const line = openingLine(about, own);
+  const line = openingLine(about, own, tools > 0 ? 'tools' : 'topics');
   if (!line || hasToldSomething(about, [start, end], line.text)) return null;
   const replacement = years ? `${line.text} ${years}` : line.text;
   return {

@@ -12,6 +12,9 @@ import type { AboutText } from './about-text.ts';
 /** A result of the user's own that the About does not tell, and the sentence it belongs behind. */
 export interface ResultLine {
   filling: Filling;
+  /** The same behind another result of this employer. */
+  again: Filling;
+  employer: string | null;
   /** The sentence that speaks of the same; null where none does. */
   behind: Range | null;
 }
@@ -33,9 +36,11 @@ export function resultLines(about: AboutText): ResultLine[] {
     const employer = slots.employerOf(fact);
     const named = behind !== null && employer !== null && names(about, behind, employer);
     const ways = named ? bank.mending.resultThere : bank.mending.result;
-    const filling = firstFilled(ways, outcomeSlots(fact, slots));
-    if (!filling) continue;
-    lines.push({ filling, behind });
+    const filled = outcomeSlots(fact, slots);
+    const filling = firstFilled(ways, filled);
+    const again = firstFilled(bank.mending.resultAgain, filled);
+    if (!filling || !again) continue;
+    lines.push({ filling, again, employer, behind });
     measures += fact.measures.length;
   }
   return lines;

@@ -53,6 +53,8 @@ export interface SentenceBank {
     /** A result behind a sentence that names the employer, and elsewhere. */
     resultThere: readonly string[];
     result: readonly string[];
+    /** One more from the same employer. */
+    resultAgain: readonly string[];
     tools: string;
     topics: string;
     invitation: readonly string[];

@@ -186,6 +186,7 @@ export const german: SentenceBank = {
     ],
     resultThere: ['Ein Ergebnis: [result].'],
     result: ['Ein Ergebnis bei [at]: [result].', 'Ein Ergebnis: [result].'],
+    resultAgain: ['Ein weiteres Ergebnis: [result].'],
     tools: 'Außerdem arbeite ich mit [tools].',
     topics: 'Zu meiner Arbeit gehören auch: [topics].',
     invitation: ['Schreiben Sie mir hier, wenn Sie eine Frage zu meiner Arbeit haben.'],

@@ -359,6 +359,7 @@ export const english: SentenceBank = {
       'One result: I [did].',
       'One result: [result].',
     ],
+    resultAgain: ['Another result: I [did].', 'Another result: [result].'],
     tools: 'I also work with [tools].',
     topics: 'My work also covers [topics].',
     invitation: [

@@ -177,6 +177,7 @@ export const spanish: SentenceBank = {
     ],
     resultThere: ['Un resultado: [result].'],
     result: ['Un resultado en [at]: [result].', 'Un resultado: [result].'],
+    resultAgain: ['Otro resultado: [result].'],
     tools: 'También trabajo con [tools].',
     topics: 'También es parte de mi trabajo: [topics].',
     invitation: ['Si tienes una pregunta sobre mi trabajo, escríbeme por aquí.'],

@@ -191,6 +191,7 @@ export const french: SentenceBank = {
     ],
     resultThere: ['Un résultat : [result].'],
     result: ['Un résultat chez [at] : [result].', 'Un résultat : [result].'],
+    resultAgain: ['Un autre résultat : [result].'],
     tools: 'Je travaille aussi avec [tools].',
     topics: 'Mon travail, c’est aussi ceci : [topics].',
     invitation: ['Pour toute question sur mon travail, écrivez-moi ici.'],

@@ -177,6 +177,7 @@ export const portuguese: SentenceBank = {
     ],
     resultThere: ['Um resultado: [result].'],
     result: ['Um resultado na empresa [at]: [result].', 'Um resultado: [result].'],
+    resultAgain: ['Outro resultado: [result].'],
     tools: 'Também trabalho com [tools].',
     topics: 'Meu trabalho também é isto: [topics].',
     invitation: ['Se você tem uma pergunta sobre o meu trabalho, escreva para mim por aqui.'],

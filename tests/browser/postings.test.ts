@@ -10,12 +10,12 @@ import {
 import { postingWords } from '../../src/words/en/postings.ts';
 import { screens } from '../../src/words/en/screens.ts';
 import { practicePosting } from '../fixtures/practice/posting.ts';
-import { withBoards } from './boards.ts';
+import { withPages } from './fixture-pages.ts';
 import { clickToolbar, everythingKept, openPanel, type Session, withByline } from './session.ts';
 
 const board = 'https://job-boards.greenhouse.example.com/hollowpine/jobs/4400';
 const recipe = 'https://kitchen.example.com/soup';
-const site = withBoards({ [board]: 'greenhouse-job-board', [recipe]: 'recipe' });
+const site = withPages({ [board]: 'postings/greenhouse-job-board', [recipe]: 'postings/recipe' });
 const share = /Your profile shows (\d+) % of what this posting asks for/;
 
 /** Reads the practice profile once, so that there is something to hold a posting against. */

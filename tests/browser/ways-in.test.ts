@@ -13,7 +13,7 @@ import { zipOf } from '../fixtures/exports/zips.ts';
 import { linkedinPdf } from '../fixtures/pdfs/linkedin-pdf.ts';
 import { nurse } from '../fixtures/pdfs/people.ts';
 import { practicePerson } from '../fixtures/practice/people.ts';
-import { withBoards } from './boards.ts';
+import { withPages } from './fixture-pages.ts';
 import { clickToolbar, everythingKept, type Session, withByline } from './session.ts';
 
 /** Writes files for the test to choose, and takes them away again. */
@@ -28,7 +28,7 @@ function onDisk(files: Record<string, Uint8Array>): string[] {
 }
 
 const soup = 'https://kitchen.example.com/soup';
-const site = withBoards({ [soup]: 'recipe' });
+const site = withPages({ [soup]: 'postings/recipe' });
 
 /** Opens the popup on a page that is no profile, and goes the way without LinkedIn. */
 async function bringScreen(session: Session): Promise<Page> {
@@ -100,6 +100,32 @@ test('a file that is none of these is refused in a sentence, and the profile is 
     await choose(popup, onDisk({ 'holiday.zip': new TextEncoder().encode('no zip at all') }));
     await waitForWords(popup, wayInWords.export['not-a-zip']);
     expect(JSON.stringify(await everythingKept(popup))).toContain(practicePerson.name);
+  });
+});
+
+test('a page that Byline cannot read any more becomes a report without a word of it', async () => {
+  const folder = 'pages/own-sdui-unknown-topcard';
+  const { url } = JSON.parse(
+    readFileSync(join(root, 'tests/fixtures', folder, 'expected.json'), 'utf8'),
+  );
+  await withByline({ site: withPages({ [url]: folder }) }, async (session) => {
+    await session.page.goto(url);
+    const popup = await clickToolbar(session);
+    await press(popup, 'combobox', screens.role.label);
+    await press(popup, 'option', /^Backend Developer/);
+    await press(popup, 'tab', /^Profile/);
+    await waitForWords(popup, wayInScreen.report.title);
+    const before = await session.page.content();
+    await press(popup, 'button', wayInScreen.report.make);
+    const shown = await popup.waitForSelector('textarea.report');
+    const report = (await shown?.evaluate((field) => (field as HTMLTextAreaElement).value)) ?? '';
+    expect(report).toContain('com.linkedin.sdui.profile.card.ref');
+    const words: string[] = await session.page.evaluate(
+      () => document.querySelector('main')?.textContent?.match(/\p{L}{4,}/gu) ?? [],
+    );
+    expect(words.length).toBeGreaterThan(2);
+    for (const word of words) expect(report.toLowerCase()).not.toContain(word.toLowerCase());
+    expect(await session.page.content()).toBe(before);
   });
 });
 

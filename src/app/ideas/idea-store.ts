@@ -89,6 +89,8 @@ export function createIdeaStore(parts: IdeaStoreParts): IdeaStore {
   const tone = signal<Tone>('plain');
   /** The headline as it was when ideas were asked for: taking one must not change the others. */
   const present = signal<string | null>(null);
+  /** Ids of the edits that the user has before them, which stay while others are taken. */
+  let shownEdits: readonly string[] = [];
   /** Sentences that were swapped, by the id of the one they stand for. */
   const swaps = signal<Readonly<Record<string, SentenceSwap>>>({});
   const isTyped = () =>
@@ -168,11 +170,12 @@ export function createIdeaStore(parts: IdeaStoreParts): IdeaStore {
         ? null
         : core.value.suggestHeadlines(ideaInput.value),
     ),
-    aboutEdits: computed(() =>
-      core.value === null || aboutInput.value === null
-        ? null
-        : core.value.mendAbout(aboutInput.value),
-    ),
+    aboutEdits: computed(() => {
+      if (core.value === null || aboutInput.value === null) return null;
+      const edits = core.value.mendAbout(aboutInput.value, shownEdits);
+      shownEdits = edits.map(({ id }) => id);
+      return edits;
+    }),
     madeEdits: made,
     tone,
     builtAbout,

@@ -45,6 +45,8 @@ export interface RoleStore {
   /** The guide of the picked role; null while there is none yet. */
   guide: ReadonlySignal<RoleGuide | null>;
   level: ReadonlySignal<AimedLevel>;
+  /** The guide of any of the roles; null where there is none of that id. */
+  guideOf(id: string): Promise<RoleGuide | null>;
   /** The tips of the picked role that the user has ticked. */
   ticks: ReadonlySignal<readonly string[]>;
 
@@ -154,6 +156,11 @@ export function createRoleStore(parts: RoleStoreParts): RoleStore {
     level,
     ticks: computed(() => parts.ticks.value[roleId.value ?? ''] ?? []),
 
+    async guideOf(id) {
+      const own = ownRoles.peek().find((one) => one.id === id);
+      if (own !== undefined) return own;
+      return core.loadGuide(id).catch(() => null);
+    },
     pickRole,
     dropRole,
     pickLevel(picked) {

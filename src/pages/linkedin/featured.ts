@@ -3,9 +3,9 @@ import { parseUrl } from './address.ts';
 import { alikeBlocks, linesIn } from './blocks.ts';
 import type { Listing } from './cards.ts';
 import { isListedLanguage } from './dates.ts';
-import { all, first, outermost } from './dom.ts';
+import { all, outermost } from './dom.ts';
 import { profileLink } from './links.ts';
-import { anyBuild, ember, type Strategy, sdui, strategy } from './strategy.ts';
+import { anyBuild, type Strategy, sdui, strategy } from './strategy.ts';
 import { comparable, isBlank, shownLine } from './text.ts';
 
 /** What cards call the kinds, in the languages of `dates.ts`. */
@@ -60,21 +60,21 @@ function itemOf(
   const written = link?.getAttribute('href') ?? '';
   const url = written.startsWith('#') ? null : parseUrl(written);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
-  const shown = lines.filter((line) => !isBlank(line));
-  const labelled = shown.length > 1 ? labelledKind(shown[0] ?? '') : null;
-  const title = labelled === null ? shown[0] : shown[1];
+  const labelled = lines.length > 1 ? labelledKind(lines[0] ?? '') : null;
+  const title = labelled === null ? lines[0] : lines[1];
   if (title === undefined) return null;
   const target = destination(url);
   // In a language whose labels are not known, the first of several lines may be a label.
-  const isDoubtful = labelled === null && shown.length > 1 && !isListedLanguage(language);
+  const isDoubtful = labelled === null && lines.length > 1 && !isListedLanguage(language);
   if (target === null || isDoubtful) return undefined;
   return { kind: labelled ?? kindOf(target), title, url: target.href };
 }
 
 /** Null where there are none, and where there is one that cannot be told for certain. */
-function someItems(items: (FeaturedItem | null | undefined)[]): FeaturedItem[] | null {
+function itemsOf(elements: Element[], language: string): FeaturedItem[] | null {
   const byUrl = new Map<string, FeaturedItem>();
-  for (const item of items) {
+  for (const element of elements) {
+    const item = itemOf(element, linesIn(element).map(shownLine), language);
     if (item === undefined) return null;
     if (item !== null && !byUrl.has(item.url)) byUrl.set(item.url, item);
   }
@@ -83,16 +83,10 @@ function someItems(items: (FeaturedItem | null | undefined)[]): FeaturedItem[] |
 
 /** How the items of the Featured card are found. */
 export const featuredTable: readonly Strategy<Listing, FeaturedItem[]>[] = [
-  strategy('carousel-child', sdui, ({ root: card, page: { language } }) =>
-    someItems(
-      outermost(all(card, '[data-testid="carousel-child-container"]')).map((item) =>
-        itemOf(item, all(item, 'p').map(shownLine), language),
-      ),
-    ),
+  strategy('carousel-child', sdui, ({ root, page: { language } }) =>
+    itemsOf(outermost(all(root, '[data-testid="carousel-child-container"]')), language),
   ),
-  strategy('alike-blocks', anyBuild, ({ root: card, page: { language } }) =>
-    someItems(
-      alikeBlocks(card).map((item) => itemOf(item, linesIn(item).map(shownLine), language)),
-    ),
+  strategy('alike-blocks', anyBuild, ({ root, page: { language } }) =>
+    itemsOf(alikeBlocks(root), language),
   ),
 ];

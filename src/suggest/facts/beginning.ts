@@ -10,7 +10,15 @@ import {
   owners,
   subjects,
 } from './clause-words.ts';
-import { type Clause, gapBefore, hasFigure, isVerb, type Sentence, startsWith } from './clauses.ts';
+import {
+  type Clause,
+  gapBefore,
+  hasFigure,
+  isParticiple,
+  isVerb,
+  type Sentence,
+  startsWith,
+} from './clauses.ts';
 
 const articles = new Set(
   'a an the ein eine einen einem einer un une uma um una el la le der die das den'.split(' '),
@@ -115,7 +123,8 @@ function lastSubject(sentence: Sentence, first: number, last: number): number | 
   const { tokens, text } = sentence;
   for (let at = last - 1; at >= first; at--) {
     const token = tokens[at];
-    if (!token || !subjects.has(token.key) || !hasFigure(sentence, at, last)) continue;
+    const isHave = /^(?:he|hemos)$/.test(token?.key ?? '') && isParticiple(tokens[at + 1]);
+    if (!token || !(subjects.has(token.key) || isHave) || !hasFigure(sentence, at, last)) continue;
     const raw = text.slice(token.start, token.end);
     // "Phase I", "EU": no subjects.
     if (

@@ -173,6 +173,10 @@ function standsAlone(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** A Spanish participle: what "he" and "hemos" ("I have", "we have") stand before. */
+export const isParticiple = (token: Token | undefined): boolean =>
+  /(?:[ai]do|[ei]cho|[ei]sto|[eu]rto|uelto|crito)$/.test(token?.key ?? '');
+
 /** A verb in the past, as far as its form tells in English. */
 export function isVerb(token: Token | undefined): boolean {
   const key = token?.key ?? '';

@@ -1,5 +1,5 @@
 import type { Position } from '../../profile/profile.ts';
-import { tokenize } from '../../skills/tokens.ts';
+import { type Token, tokenize } from '../../skills/tokens.ts';
 import {
   denials,
   employerCounts,
@@ -11,7 +11,7 @@ import {
   suppositions,
   turns,
 } from './clause-words.ts';
-import { type Clause, isVerb, type Sentence } from './clauses.ts';
+import { type Clause, isParticiple, isVerb, type Sentence } from './clauses.ts';
 
 const portuguese = new Set('em uma com dos das nao ao pelo pela'.split(' '));
 /** What was only meant, asked for or begun. */
@@ -94,7 +94,10 @@ export function isOfOthers(
   position: Position | null,
 ): boolean {
   const lead = tokens.slice(clause.first, Math.min(clause.last, first + 2));
-  if (lead.some(({ key }) => otherPeople.has(key))) return true;
+  const isOther = ({ key }: Token, at: number, all: readonly Token[]) =>
+    // Spanish "he entregado" is "I have delivered".
+    otherPeople.has(key) && !(key === 'he' && isParticiple(all[at + 1]));
+  if (lead.some(isOther)) return true;
   // "My colleague built the tool, and cut costs by 5%": the verb goes on with the first subject.
   const opensWithVerb = clause.first > sentence.first && isVerb(tokens[first]);
   const subject = tokens.slice(sentence.first, sentence.first + 3);

@@ -29,12 +29,21 @@ export function listedTools({ skills = [] }: KnownProfile, lexicon: Lexicon): Pr
 export function toolsIn(passage: Passage, lexicon: Lexicon): ProfileFact[] {
   return passage.hits.flatMap(({ skill, start, end, misspelt }) => {
     const kind = lexicon.entries.get(skill)?.kind;
-    if (kind === 'soft' || isOnlyWished(passage, [start, end], kind === 'certification')) return [];
+    if (
+      kind === 'soft' ||
+      isCounted(passage, start) ||
+      isOnlyWished(passage, [start, end], kind === 'certification')
+    )
+      return [];
     const text = misspelt ?? oneLine(passage.text.slice(start, end));
     const source = sourceIn(passage, [start, end]);
     return [makeFact({ kind: kindOf(kind), text, source, current: passage.current, skill })];
   });
 }
+
+/** "14,000 SKUs", "14 personas": what is counted is no skill of the writer. */
+const isCounted = ({ text }: Passage, start: number): boolean =>
+  /(?:^|[\s(])\d[\d.,]*[kKM]?\+?\s$/.test(text.slice(Math.max(0, start - 14), start));
 
 /** Skills in the names of certificates: who holds "Azure Data Scientist Associate" knows Azure. */
 export function toolsInCertificates(

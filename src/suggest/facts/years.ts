@@ -58,7 +58,7 @@ export function workedYears({ experience = [] }: KnownProfile, today: string): P
 
 /** Before a number of years that is no length of experience: "in the last 5 years", "within two years". */
 const noExperience =
-  /\b(?:last|past|since|first|next|within|after|every|in|by|of|spent|letzten|ersten|nächsten|últimos|dernières|over the|für|aged?)\s+(?:the\s+)?$/i;
+  /\b(?:last|past|since|(?<!have\s|['’]ve\s)spent|first|next|within|after|every|in|by|of|spent|letzten|ersten|nächsten|últimos|dernières|over the|für|aged?)\s+(?:the\s+)?$/i;
 /** How they go on: "12 years in ICU nursing", "8 Jahre Erfahrung in der Pflege". */
 const experience =
   /^\+?\s?(?:years?|yrs?|jahren?|años|ans|années|anos)\b['’]?(?:\s(?:of\s)?(?:[\p{L}-]+\s){0,3}?(?:experience|expertise|practice)|\s(?:in|as|at|with|running|leading|building|managing|teaching|designing)\b|\s(?:Erfahrung|Berufserfahrung|als|in|de\sexperiencia|d['’]expérience|de\sexperiência|como|en|em|dans|comme)(?!\p{L})|(?<bare>\s?(?:$|[|·•,.;])))/iu;
@@ -88,6 +88,8 @@ export function toldYears(passage: Passage): ProfileFact[] {
         rest,
       );
     let to = end + (border?.index ?? rest.length);
+    // "7+ years in manual and automated testing": half of what the years were in is not it.
+    if (/^\s(?:and|und|et|y|e)\s$/i.test(border?.[0] ?? '')) to = beforeLastPhrase(text, end, to);
     const inside = tokens.filter((token) => token.start >= end && token.end <= to);
     while (inside.length > 1 && dangling.has(inside.at(-1)?.key ?? '')) inside.pop();
     to = inside.at(-1)?.end ?? end;
@@ -103,4 +105,14 @@ export function toldYears(passage: Passage): ProfileFact[] {
       }),
     ];
   });
+}
+
+/** Where the last "in …" or "with …" of a stretch begins; its end where it has none. */
+function beforeLastPhrase(text: string, from: number, to: number): number {
+  const at = text
+    .slice(from, to)
+    .search(
+      /\s(?:in|with|of|as|mit|als|dans|avec|en|con|em|com)\s(?!.*\s(?:in|with|of|as|mit|als|dans|avec|en|con|em|com)\s)/i,
+    );
+  return at < 0 ? to : from + at;
 }

@@ -64,9 +64,15 @@ function* choices(lengths: readonly number[], distance: number): Generator<numbe
 const blanksAmong = (pieces: Segment): number =>
   pieces.filter((piece) => typeof piece !== 'string' && piece.slot === 'blank').length;
 
-/** A result of a former position beside the present employer would be taken for one of there. */
+/** A title or a result of another position beside an employer would be taken for one of there. */
 function isOfAnother(pieces: readonly Piece[]): boolean {
-  const isFormer = ({ slot, facts }: Piece) =>
-    (slot === 'result' || slot === 'scope') && facts.some(({ current }) => !current);
-  return pieces.some(({ slot }) => slot === 'employer') && pieces.some(isFormer);
+  const employer = pieces.find(({ slot }) => slot === 'employer');
+  if (!employer) return false;
+  const entries = new Set(employer.facts.map(({ source }) => source.entry));
+  const isElsewhere = ({ facts }: Piece) =>
+    facts.some(({ source }) => source.section === 'experience' && !entries.has(source.entry));
+  const tied = pieces.filter(
+    ({ slot }) => slot === 'title' || slot === 'result' || slot === 'scope',
+  );
+  return tied.some(isElsewhere);
 }

@@ -17,7 +17,7 @@ export function resultPieces(facts: ProfileFact[], context: HeadlineContext): Pi
       (figure === '' ? 0.1 : 0.4) +
       (compares ? 0.15 : 0) +
       (piece.text.length <= 65 ? 0.15 : 0) +
-      (fact.current ? 0.1 : 0) +
+      (fact.current ? 0.25 : 0) +
       (isChosen(fact) ? 0.2 : 0) +
       (ofTheRole ? 0.1 : 0) -
       (isSentence.test(piece.text) ? 0.25 : 0);
@@ -34,7 +34,11 @@ const saysEnough = (text: string): boolean => text.split(' ').length >= fewestWo
 
 /** "Shortened from 11 days to 6" does not tell what. */
 const lacksItsObject = (text: string): boolean =>
-  /^\p{L}+\s(?:from|to|by|von|auf|um|de|à|para)\s\S{0,3}\d/iu.test(text);
+  /^\p{L}+\s(?:from|to|by|von|auf|um|de|en|à|para)\s\S{0,3}\d/iu.test(text) &&
+  // "Réduit de 18 % le tonnage d’acier" tells it behind its figure.
+  !/\d\s?\S{0,2}\s(?:the|le|la|les|el|los|las|os?|as?|de[nr]|die|das)\s\p{L}|\sl[’']\p{L}/iu.test(
+    text,
+  );
 
 /** How large the present work is. */
 export function scopePieces(facts: ProfileFact[], context: HeadlineContext): Piece[] {

@@ -25,6 +25,8 @@ export function specialityPieces(facts: ProfileFact[], context: HeadlineContext)
     const worth =
       (section === 'skills' && isAsked ? 0.2 : (worthOfSource[section] ?? 0.5)) +
       (words > 1 && words < 7 ? 0.1 : 0) -
+      // "Clean code" is how one works, "payments" is what on.
+      (fact.kind === 'tool' && section === 'headline' ? 0.2 : 0) -
       (isField ? 0.3 : 0) -
       (fact.current ? 0 : 0.4);
     return { ...piece, worth: Math.max(0, worth) };

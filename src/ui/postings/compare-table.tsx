@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JobCore } from '../../app/postings/job-core.ts';
 import type { SavedDemands } from '../../jobs/market/asked-terms.ts';
 import type { ComparedCell, ComparedRow } from '../../jobs/market/compare.ts';
+import type { RoleGuide } from '../../roles/guide.ts';
 import { postingWords } from '../../words/en/postings.ts';
 import { usePage } from '../context.ts';
 
@@ -35,27 +36,37 @@ interface CompareTableProps {
 /** Several postings and the picked role, side by side: what each asks for, and what the profile shows. */
 export function CompareTable({ jobs, demands }: CompareTableProps) {
   const { store } = usePage();
-  const withRole = useSignal(true);
+  const guides = useSignal<readonly RoleGuide[]>([]);
   const profile = store.lastKnown.value;
-  const guide = store.guide.value;
   const known = profile ?? {};
-  const roles = guide !== null && withRole.value ? [guide] : [];
-  const { columns, rows } = jobs.compare(demands, roles, known);
+  const { columns, rows } = jobs.compare(demands, guides.value, known);
+  const toggle = async (id: string) => {
+    const rest = guides.value.filter((guide) => guide.id !== id);
+    if (rest.length < guides.value.length) {
+      guides.value = rest;
+      return;
+    }
+    const guide = await store.guideOf(id);
+    if (guide !== null) guides.value = [...rest, guide];
+  };
   return (
     <section class="block" aria-labelledby="compare-title">
       <h2 id="compare-title">{words.title}</h2>
       {profile === null ? <p class="quiet">{words.noProfile}</p> : null}
-      {guide === null ? null : (
-        <label class="row">
-          <input
-            type="checkbox"
-            checked={withRole.value}
-            onChange={(event) => {
-              withRole.value = event.currentTarget.checked;
-            }}
-          />
-          {guide.titles.name}
-        </label>
+      {store.targets.value.length === 0 ? null : (
+        <fieldset class="row">
+          <legend>{words.roles}</legend>
+          {store.targets.value.map(({ id, title }) => (
+            <label key={id} class="row">
+              <input
+                type="checkbox"
+                checked={guides.value.some((guide) => guide.id === id)}
+                onChange={() => void toggle(id)}
+              />
+              {title}
+            </label>
+          ))}
+        </fieldset>
       )}
       <div class="table-frame">
         <table class="compare">

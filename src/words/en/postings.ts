@@ -148,7 +148,7 @@ export const postingWords = {
     coverage: 'Coverage',
     cell: (importance: string, status: string) => `${importance}, ${status}`,
     notAsked: 'not asked for',
-    roles: 'Roles',
+    roles: 'With the roles you aim for',
     noProfile: 'Open your own profile once to see what it covers.',
   },
 };

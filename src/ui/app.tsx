@@ -1,4 +1,4 @@
-import { screens } from '../words/en/screens.ts';
+import { screens } from '../words/words.ts';
 import { usePage } from './context.ts';
 import { RoleEditor } from './editor/role-editor.tsx';
 import { RoleScreen } from './guide/role-screen.tsx';

@@ -1,9 +1,9 @@
-import { checks } from '../words/en/checks.ts';
 import { hasWords, say } from '../words/say.ts';
+import { checks } from '../words/words.ts';
 import type { ReviewWords } from './context.ts';
 
 /**
- * The words of the checks in English. A missing sentence shows as its key instead of taking the
+ * The words of the checks. A missing sentence shows as its key instead of taking the
  * screen down; the tests of the words keep that from happening.
  */
 export const reviewWords: ReviewWords = {

@@ -1,3 +1,5 @@
+// Before everything that says a word.
+import '../app/browser/language.ts';
 import '../schema/zod.ts';
 import './app.css';
 import { browserClient } from '../app/browser/client.ts';

@@ -1,8 +1,5 @@
-import { aboutWords } from './en/about.ts';
-import { checks } from './en/checks.ts';
-import { jobWords } from './en/jobs.ts';
-import { roleWords } from './en/roles.ts';
-import { wayInWords } from './en/ways-in.ts';
+import { language } from './language.ts';
+import { aboutWords, checks, jobWords, roleWords, wayInWords } from './words.ts';
 
 const words: Record<string, Record<string, string>> = {
   ...checks,
@@ -18,13 +15,13 @@ export interface Sayable {
   values: Record<string, string | number>;
 }
 
-const plural = new Intl.PluralRules('en');
-const number = new Intl.NumberFormat('en');
+const plural = new Intl.PluralRules(language());
+const number = new Intl.NumberFormat(language());
 // {name} is a slot; {name:one form|other form} chooses by number.
 const slot = /\{(\w{1,30})(?::([^{}|]{0,80})\|([^{}|]{0,80}))?\}/g;
 
 /**
- * The sentence of a message, in English.
+ * The sentence of a message, in the language that was chosen.
  *
  * @throws RangeError for a key that has no words: a test holds that none is without
  */

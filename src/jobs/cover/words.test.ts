@@ -6,9 +6,8 @@ import { certification, position, skills } from '../../review/profile-pieces.ts'
 import { seniorities } from '../../roles/guide.ts';
 import { shippedLexicon } from '../../skills/shipped.ts';
 import { tokenize } from '../../skills/tokens.ts';
-import { jobWords } from '../../words/en/jobs.ts';
-import { roleWords } from '../../words/en/roles.ts';
 import { fill } from '../../words/say.ts';
+import { jobWords, roleWords } from '../../words/words.ts';
 import { coverPosting } from './cover.ts';
 import { degrees } from './degree.ts';
 import { demand, demandsWith, termsOf } from './pieces.ts';

@@ -6,7 +6,8 @@ import type { Told } from './parts.ts';
 type Degree = NonNullable<PostingDemands['degree']>['value'];
 const ladder: Degree[] = ['school', 'vocational', 'bachelor', 'master', 'doctorate'];
 
-interface FoundDegree {
+/** A degree that a sentence asks for, and how much. */
+export interface FoundDegree {
   demand: Demand<Degree>;
   want: Want;
 }

@@ -1,17 +1,8 @@
 import type { Token } from '../../skills/tokens.ts';
 import type { PostingLanguage, PostingPart } from '../posting.ts';
-import {
-  addPhrase,
-  type Cue,
-  type CueKind,
-  cueWords,
-  languagesReadWith,
-  longestPhrase,
-  type PhraseNode,
-  phraseRoot,
-  wordSet,
-} from './cue-index.ts';
+import { type Cue, type CueKind, cueWords, languagesReadWith } from './cue-index.ts';
 import type { Line } from './layout.ts';
+import { addPhrase, longestPhrase, type PhraseNode, phraseRoot, wordSet } from './phrases.ts';
 
 interface Heading {
   part: PostingPart;

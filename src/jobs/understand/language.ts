@@ -1,6 +1,7 @@
 import { type Token, tokenize } from '../../skills/tokens.ts';
 import type { PostingLanguage } from '../posting.ts';
-import { cueWords, wordSet } from './cue-index.ts';
+import { cueWords } from './cue-index.ts';
+import { wordSet } from './phrases.ts';
 
 const languages: PostingLanguage[] = ['en', 'es', 'fr', 'de', 'pt'];
 

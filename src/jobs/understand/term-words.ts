@@ -1,5 +1,6 @@
 import type { PostingLanguage } from '../posting.ts';
-import { cueWords, languagesReadWith, wordSet } from './cue-index.ts';
+import { cueWords, languagesReadWith } from './cue-index.ts';
+import { wordSet } from './phrases.ts';
 
 /** The words that bound and empty a term, for one language and English. */
 export interface TermWords {

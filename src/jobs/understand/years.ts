@@ -24,13 +24,27 @@ const fillers = new Set(
   'or more plus full solid good mindestens mehr plus ou oder mas mais et'.split(' '),
 );
 
-/** The years of experience that a sentence asks for, the largest number of them; null for none. */
-export function yearsIn(text: string, tokens: readonly Token[], told: Told): Demand<Years> | null {
-  let found: Demand<Years> | null = null;
+/** Years that a sentence asks for, and how much. */
+export interface FoundYears {
+  demand: Demand<Years>;
+  want: Want;
+}
+
+/**
+ * The years of experience that a sentence asks for, the largest number of them, with the index of
+ * their word; null for none.
+ */
+export function yearsIn(
+  text: string,
+  tokens: readonly Token[],
+  told: Told,
+): { demand: Demand<Years>; at: number } | null {
+  let found: { demand: Demand<Years>; at: number } | null = null;
   for (const cue of told.cues) {
     if (cue.kind !== 'years' || !isOfWork(tokens, told, cue.last)) continue;
     const demand = numbersBefore(text, tokens, told, cue.first);
-    if (demand && (!found || demand.value.least > found.value.least)) found = demand;
+    if (demand && (!found || demand.value.least > found.demand.value.least))
+      found = { demand, at: cue.first };
   }
   return found;
 }
@@ -101,10 +115,8 @@ function numberAt(
 }
 
 /** The overall or largest demand: what is required goes before what is preferred. */
-export function largestYears(
-  found: readonly { demand: Demand<Years>; want: Want }[],
-): Demand<Years> | null {
-  let best: { demand: Demand<Years>; want: Want } | null = null;
+export function largestYears(found: readonly FoundYears[]): Demand<Years> | null {
+  let best: FoundYears | null = null;
   for (const each of found) {
     const more = best ? strength(each.want) - strength(best.want) : 1;
     const longer = best ? each.demand.value.least - best.demand.value.least : 1;

@@ -95,6 +95,8 @@ export function buildAbout(input: AboutInput & { tone: Tone }): BuiltAbout | nul
     kept ? new Map([['topic', kept]]) : new Map(),
   );
 
+  // A bridge for a text of few facts; a full one speaks for itself.
+  if (composer.length < shortest) composer.say('how', 'voice', bank.voice, new Map());
   leaveQuestions(composer, input, bank, language, shortest);
   const sentences = within(composer.sentences, longest);
   return {

@@ -80,7 +80,11 @@ export class Composer {
   /** Leaves a blank for the user to fill. */
   ask(part: AboutPart, id: string, text: string): void {
     const blanks = blanksIn(text);
-    this.sentences.push({ id, part, wording: text, text, facts: [], blanks, others: [] });
+    const sentence = { id, part, wording: text, text, facts: [], blanks, others: [] };
+    // An invitation closes the text: what comes next is said before it.
+    const last = this.sentences.findIndex((one) => one.id === 'invitation');
+    if (part === 'next' && last >= 0) this.sentences.splice(last, 0, sentence);
+    else this.sentences.push(sentence);
   }
 
   /** Shares out among the blanks of a part the questions that were not asked. */

@@ -1,5 +1,5 @@
 import { articleBefore } from '../../review/changes/article.ts';
-import type { Lexicon } from '../../skills/lexicon.ts';
+import { canonicalSkill, type Lexicon } from '../../skills/lexicon.ts';
 import { findSkills } from '../../skills/match.ts';
 
 /** Verbs in the past that open a result and can be nothing else there, besides those in -ed. */
@@ -73,6 +73,37 @@ export function continued(text: string, isCommon: (word: string) => boolean): st
   const certain =
     isCommon(small) || articles.has(small) || nounLike.test(first) || behindI(text) !== null;
   return certain && !proper.test(first) ? small + text.slice(first.length) : text;
+}
+
+/** Names in names of methods. */
+const named =
+  /^(?:Six|Sigma|Scrum|Kanban|Kaizen|Montessori|Boolean|Gantt|Bayesian|Weibull|Monte|Carlo|Google|Apple|Microsoft|Amazon|LinkedIn|Facebook|Excel|Bloom|Orton|Gillingham|Swiss|Welsh|Key|Stage)$/;
+
+/**
+ * A method or a field in the middle of a sentence: "wound care", "HR policies". One known word
+ * tells that the others are words as well; with a name in it, all stays as it is.
+ */
+export function topicInText(
+  text: string,
+  isCommon: (word: string) => boolean,
+  lexicon: Lexicon,
+): string {
+  const words = text.split(/(?<=[\s-])|(?=[\s-])/);
+  const isPlain = (word: string) => /^\p{Lu}[\p{Ll}’'-]+$/u.test(word);
+  const plain = words.filter(isPlain);
+  const isName = (word: string) => {
+    const kind = lexicon.entries.get(canonicalSkill(word, lexicon) ?? '')?.kind;
+    return (
+      named.test(word) ||
+      proper.test(word) ||
+      (kind !== undefined && kind !== 'method' && kind !== 'domain' && kind !== 'soft')
+    );
+  };
+  if (plain.some(isName)) return text;
+  const isKnown = (word: string) => isCommon(word.toLowerCase()) || nounLike.test(word);
+  const small = words.filter((word) => /^\p{Ll}{3}/u.test(word));
+  if (!plain.some(isKnown) && small.length === 0) return text;
+  return words.map((word) => (isPlain(word) ? word.toLowerCase() : word)).join('');
 }
 
 /** Words that by their ending are no names: "Medication", "Financial", "Predictive". */

@@ -1,7 +1,7 @@
 import { shippedLexicon } from '../../skills/shipped.ts';
 import { commonWords } from './common-words.ts';
 import type { AboutInput } from './edit.ts';
-import { behindI, continued, listed, titleInText, withArticle } from './english.ts';
+import { behindI, continued, listed, titleInText, topicInText, withArticle } from './english.ts';
 import type { AboutLanguage } from './language.ts';
 
 /** How words of a profile are bent to stand inside a sentence. */
@@ -12,6 +12,8 @@ export interface Grammar {
   aTitle(title: string): string;
   /** A fact behind "I"; null where it does not begin with a verb that fits there. */
   did(text: string, isPresent: boolean): string | null;
+  /** A method or a field in a list. */
+  topic(text: string): string;
   /** Words behind a colon. */
   continued(text: string): string;
   list(items: readonly string[]): string;
@@ -40,6 +42,12 @@ const withoutArticle = (name: string): string | null => (institution.test(name) 
 const beforeArticle =
   /^\p{Lu}\p{Ll}+\s(?:de|des|du|d['’]|da|do|das|dos|del|el|la|le|les|los|las|un|une|una|uma|um|no|na|en|em)\s?/u;
 
+/** Small where all of its words are known to be no names. */
+function wordByWord(text: string, goOn: (word: string) => string): string {
+  const small = text.split(' ').map(goOn).join(' ');
+  return /\p{Lu}/u.test(small) && small.toLowerCase() !== small ? text : small;
+}
+
 /** The grammar of a language, for the words of one profile. */
 export function grammarOf(language: AboutLanguage, { guide, known }: AboutInput): Grammar {
   const list = (items: readonly string[]) => listed(items, andBefore(language, items.at(-1) ?? ''));
@@ -49,6 +57,7 @@ export function grammarOf(language: AboutLanguage, { guide, known }: AboutInput)
       title: same,
       aTitle: same,
       did: () => null,
+      topic: same,
       continued: same,
       list,
       tongue: same,
@@ -68,6 +77,7 @@ export function grammarOf(language: AboutLanguage, { guide, known }: AboutInput)
       title: small,
       aTitle: small,
       did: () => null,
+      topic: (text) => wordByWord(text, goOn),
       continued: goOn,
       list,
       tongue: (name) => name.toLowerCase(),
@@ -79,6 +89,7 @@ export function grammarOf(language: AboutLanguage, { guide, known }: AboutInput)
     title: small,
     aTitle: (title) => withArticle(small(title)),
     did: behindI,
+    topic: (text) => topicInText(text, isCommon, lexicon),
     continued: (text) => continued(text, isCommon),
     list,
     tongue: (name) => name,

@@ -24,11 +24,14 @@ export function isTool(skill: string): boolean {
   return kind !== undefined && toolKinds.has(kind);
 }
 
+/** A tool has a name ("Concur"); a thing of prose ("logic analyser") has none, and wants an article. */
+const isNamed = ({ text, source }: ProfileFact): boolean =>
+  source.section !== 'about' && source.section !== 'experience' ? true : /[\p{Lu}\d]/u.test(text);
+
 /** Is this the skill's own name, one or many of it? */
 const isSameName = (text: string, skill: string): boolean =>
   wordKey(text).replace(/s$/, '') === wordKey(skill).replace(/s$/, '');
 
-/** "Helping teams ship", "Turn data into decisions": no name of a field. */
 const doesSomething =
   /^(?:\p{L}+ing\s\p{Ll}|(?:help|turn|make|build|create|bring|find|keep|drive|lead|love|write)s?\s)/iu;
 
@@ -57,11 +60,11 @@ export class ProfileSlots {
     const isTopic = ({ skill, text, source }: ProfileFact) => {
       const kind = this.#lexicon.entries.get(skill ?? '')?.kind;
       // In prose a subject may stand as a verb ("precepted"): then it does not fit a list.
-      const isNamed = source.section === 'skills' || isSameName(text, skill ?? '');
-      return (kind === 'method' || kind === 'domain') && isNamed;
+      const isNoun = source.section === 'skills' || isSameName(text, skill ?? '');
+      return (kind === 'method' || kind === 'domain') && isNoun;
     };
     this.tools = skills
-      .filter(({ skill }) => isTool(skill ?? ''))
+      .filter((fact) => isTool(fact.skill ?? '') && isNamed(fact))
       .map((fact) => ({ text: fact.text, facts: [fact] }));
     this.topics = skills
       .filter(isTopic)
@@ -179,12 +182,8 @@ export class ProfileSlots {
     return [...sorted.filter((fact) => first.has(fact)), ...rest];
   }
 
-  /** "Month-end Close" in a sentence: small where all of its words are known to be no names. */
+  /** "Month-end Close" in a sentence: small where its words are known to be no names. */
   #topic(text: string): string {
-    const small = text
-      .split(' ')
-      .map((word) => this.grammar.continued(word))
-      .join(' ');
-    return /\p{Lu}/u.test(small) && small.toLowerCase() !== small ? text : small;
+    return this.grammar.topic(text);
   }
 }

@@ -21,7 +21,7 @@ export function sayResults(composer: Composer, slots: ProfileSlots, bank: Senten
   const isNew = (fact: ProfileFact) =>
     !hangsOn.test(fact.text) && !told.some((one) => tellsTheSame(one, fact));
   const scopes = slots.of('scope');
-  const done = scopes.filter((fact) => outcomeSlots(fact, slots).has('did'));
+  const done = scopes.filter((fact) => isDone(outcomeSlots(fact, slots)));
   const mentioned = new Set(slots.employer ? [slots.employer.text] : []);
   for (const fact of grouped([...slots.of('outcome'), ...done], slots)) {
     if (told.length >= mostResults) break;
@@ -36,6 +36,8 @@ export function sayResults(composer: Composer, slots: ProfileSlots, bank: Senten
   }
   sayScopes(composer, slots, bank, large);
 }
+
+const isDone = (filled: Slots): boolean => filled.has('did') || filled.has('do');
 
 function sayResult(
   composer: Composer,

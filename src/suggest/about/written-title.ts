@@ -4,7 +4,8 @@ const parting = /\s*[|/(,;•·–—]|\s-\s/;
 /** A title fit for a sentence; null where nothing of it is. */
 export function plainTitle(title: string): string | null {
   const [first = ''] = title.split(parting);
-  const plain = first.replace(/[.:\s]+$/, '').trim();
+  // "Engineer II" is a grade of the payroll.
+  const plain = first.replace(/[.:\s]+$|\s(?:I{1,3}|IV|V)$/g, '').trim();
   return plain.length >= 2 && plain.length <= 60 && /\p{L}/u.test(plain) ? plain : null;
 }
 

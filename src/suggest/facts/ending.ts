@@ -115,6 +115,8 @@ function isPerson({ text, tokens, first, last }: Sentence, at: number): boolean 
   if (!token || !firstPersonWords.has(token.key)) return false;
   const raw = text.slice(token.start, token.end);
   if (raw === 'US' || raw === 'EU') return false;
+  // "Je Umspannwerk": German for "for each".
+  if (token.key === 'je' && /^\s\p{Lu}\p{Ll}/u.test(text.slice(token.end))) return false;
   const before = tokens[at - 1]?.key ?? '';
   if (token.key === 'mes' && /^(?:al|por|cada|un|este|del|primer|\d+)$/.test(before)) return false;
   if (token.key === 'i' && /^(?:phase|type|part|level|class)$/.test(before)) return false;

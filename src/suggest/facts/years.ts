@@ -58,7 +58,7 @@ export function workedYears({ experience = [] }: KnownProfile, today: string): P
 
 /** Before a number of years that is no length of experience: "in the last 5 years", "within two years". */
 const noExperience =
-  /\b(?:last|past|since|(?<!have\s|['’]ve\s)spent|first|next|within|after|every|in|by|of|spent|letzten|ersten|nächsten|últimos|dernières|over the|für|aged?)\s+(?:the\s+)?$/i;
+  /\b(?:last|past|since|(?<!have\s|['’]ve\s)spent|first|next|within|after|every|in|by|of|letzten|ersten|nächsten|últimos|dernières|over the|für|aged?)\s+(?:the\s+)?$/i;
 /** How they go on: "12 years in ICU nursing", "8 Jahre Erfahrung in der Pflege". */
 const experience =
   /^\+?\s?(?:years?|yrs?|jahren?|años|ans|années|anos)\b['’]?(?:\s(?:of\s)?(?:[\p{L}-]+\s){0,3}?(?:experience|expertise|practice)|\s(?:in|as|at|with|running|leading|building|managing|teaching|designing)\b|\s(?:Erfahrung|Berufserfahrung|als|in|de\sexperiencia|d['’]expérience|de\sexperiência|como|en|em|dans|comme)(?!\p{L})|(?<bare>\s?(?:$|[|·•,.;])))/iu;

@@ -21,6 +21,8 @@ export function specialityPieces(facts: ProfileFact[], context: HeadlineContext)
     if (!piece) return null;
     const { section } = fact.source;
     const words = piece.text.split(' ').length;
+    // A phrase of a former position says what was done there.
+    if (fact.skill === null && !fact.current) return null;
     const isField = fact.skill !== null && fields.has(fact.skill);
     const worth =
       (section === 'skills' && isAsked ? 0.2 : (worthOfSource[section] ?? 0.5)) +

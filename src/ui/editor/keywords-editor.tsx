@@ -6,7 +6,7 @@ import {
 } from '../../app/role/change-role.ts';
 import type { OwnRole } from '../../roles/own-role.ts';
 import { shippedLexicon } from '../../skills/shipped.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { BackIcon } from '../parts/icons.tsx';
 import { SkillField } from './skill-field.tsx';
 

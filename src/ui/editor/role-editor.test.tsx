@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readings } from '../../../tests/preview/profiles.ts';
 import { shownPage } from '../../../tests/preview/shown-page.tsx';
 import { emptyRole, roleFile } from '../../roles/own-role.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 
 const page = shownPage();
 const words = screens.ownRoles;

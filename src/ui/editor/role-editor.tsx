@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { renameRole, retitleRole } from '../../app/role/change-role.ts';
 import type { OwnRole } from '../../roles/own-role.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { AskFirst } from '../parts/ask-first.tsx';
 import { KeywordsEditor } from './keywords-editor.tsx';

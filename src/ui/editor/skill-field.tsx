@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { type AddedSkill, offeredSkills } from '../../app/role/change-role.ts';
 import type { OwnRole } from '../../roles/own-role.ts';
 import { shippedLexicon } from '../../skills/shipped.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 
 const words = screens.ownRoles.editor;
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { isDone } from '../../app/role/tip-fit.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import type { GuideView } from './guide-view.ts';
 import { KeywordsPart } from './keywords-part.tsx';
 import { Entries, Sentences } from './lists.tsx';

@@ -1,6 +1,6 @@
 import type { KeywordFit, Place, ThemeFit } from '../../app/role/keyword-fit.ts';
 import type { CheckStatus } from '../../review/review.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { StatusIcon } from '../parts/icons.tsx';
 import type { GuideView } from './guide-view.ts';
 

@@ -1,5 +1,5 @@
 import { patternPieces } from '../../app/role/blanks.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import type { GuideView } from './guide-view.ts';
 

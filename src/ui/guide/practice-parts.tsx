@@ -1,6 +1,6 @@
 import { gapsFirst, type Touching } from '../../app/role/gaps-first.ts';
 import { shippedLexicon } from '../../skills/shipped.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import type { GuideView } from './guide-view.ts';
 import { Entries } from './lists.tsx';
 

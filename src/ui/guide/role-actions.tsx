@@ -1,5 +1,5 @@
 import type { RoleGuide } from '../../roles/guide.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 
 /** What the user can do with the role in front of them: copy it, or change their own. */

@@ -1,6 +1,6 @@
 import { placeOf } from '../../app/role/named-skills.ts';
 import { rungOf } from '../../app/role/rung.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { StatusIcon } from '../parts/icons.tsx';
 import type { GuideView } from './guide-view.ts';
 import { Entries, Sentences } from './lists.tsx';

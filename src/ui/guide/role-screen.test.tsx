@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fullSnapshot, own, readings, withTitle } from '../../../tests/preview/profiles.ts';
 import { shownPage } from '../../../tests/preview/shown-page.tsx';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { createFakeCore } from '../fake-core.ts';
 import { partId } from '../screen-state.ts';
 

@@ -1,4 +1,4 @@
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { LevelPicker } from '../parts/level-picker.tsx';
 import { Part } from '../parts/part.tsx';

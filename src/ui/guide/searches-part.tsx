@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type SearchFit, searchFit } from '../../app/role/search-fit.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { StatusIcon } from '../parts/icons.tsx';

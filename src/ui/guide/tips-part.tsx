@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { TipFit } from '../../app/role/tip-fit.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { StatusIcon } from '../parts/icons.tsx';
 import type { GuideView } from './guide-view.ts';

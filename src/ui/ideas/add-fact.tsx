@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type FactKind, factKinds } from '../../suggest/facts/fact.ts';
-import { ideaWords } from '../../words/en/ideas.ts';
+import { ideaWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 
 const words = ideaWords.facts;

@@ -1,5 +1,4 @@
-import { ideaWords } from '../../words/en/ideas.ts';
-import { screens } from '../../words/en/screens.ts';
+import { ideaWords, screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { ideaWords } from '../../words/en/ideas.ts';
+import { ideaWords } from '../../words/words.ts';
 
 interface BlankFieldsProps {
   /** What each blank asks for, without its braces. */

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { aboutLimit } from '../../profile/limits.ts';
 import type { BuiltSentence } from '../../suggest/about/built.ts';
 import { tones } from '../../suggest/about/sentences/bank.ts';
-import { ideaWords } from '../../words/en/ideas.ts';
+import { ideaWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Notice } from '../parts/notice.tsx';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { factKinds } from '../../suggest/facts/fact.ts';
-import { ideaWords } from '../../words/en/ideas.ts';
+import { ideaWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { Part } from '../parts/part.tsx';
 import { AddFact } from './add-fact.tsx';

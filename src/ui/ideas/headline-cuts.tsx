@@ -1,5 +1,5 @@
 import { headlinePlaces } from '../../suggest/headline/candidate.ts';
-import { ideaWords } from '../../words/en/ideas.ts';
+import { ideaWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 
 /** How much of a headline each place of LinkedIn shows. */

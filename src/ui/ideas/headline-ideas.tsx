@@ -1,4 +1,4 @@
-import { ideaWords } from '../../words/en/ideas.ts';
+import { ideaWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { CandidateCard } from './candidate-card.tsx';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { AboutEdit } from '../../suggest/about/edit.ts';
-import { ideaWords } from '../../words/en/ideas.ts';
+import { ideaWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { usePlaceOf } from './sources.tsx';
 

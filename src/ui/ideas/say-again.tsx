@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Wording } from '../../suggest/rephrase.ts';
-import { ideaWords } from '../../words/en/ideas.ts';
+import { ideaWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 
 const words = ideaWords.model;

@@ -1,6 +1,5 @@
 import type { FactSource } from '../../suggest/facts/fact.ts';
-import { ideaWords } from '../../words/en/ideas.ts';
-import { screens } from '../../words/en/screens.ts';
+import { ideaWords, screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 
 /** Where a fact comes from, in words: "Experience, Northlane". */

@@ -1,5 +1,5 @@
 import type { DraftSection } from '../../app/draft/draft-store.ts';
-import { ideaWords } from '../../words/en/ideas.ts';
+import { ideaWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { type Work, worksOf } from '../screen-state.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DraftSection } from '../../app/draft/draft-store.ts';
 import { ignoredKey } from '../../app/store.ts';
 import type { CheckOutcome, Edit } from '../../review/review.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { pointsText } from '../points.ts';
 import { cardId } from '../screen-state.ts';

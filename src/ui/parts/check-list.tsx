@@ -1,6 +1,6 @@
 import { ignoredKey } from '../../app/store.ts';
 import type { CheckOutcome, SectionReview } from '../../review/review.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { pointsText } from '../points.ts';
 import { CheckCard, isHeld } from './check-card.tsx';

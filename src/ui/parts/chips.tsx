@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftSection } from '../../app/draft/draft-store.ts';
 import type { KeywordReview } from '../../review/review.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { keywordsId } from '../screen-state.ts';
 

@@ -1,4 +1,4 @@
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { bandOf } from '../points.ts';
 
 const radius = 26;

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { DraftSection, WorkingText } from '../../app/draft/draft-store.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 
 /** How long "Copied" stands in the way of what is else there, in milliseconds. */

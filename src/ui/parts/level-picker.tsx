@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { seniorities, senioritySchema } from '../../roles/guide.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 
 /** The level the user aims for: what the profile tells, or one they pick. */

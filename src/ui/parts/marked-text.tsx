@@ -1,7 +1,7 @@
 import type { DraftSection } from '../../app/draft/draft-store.ts';
 import { cutPlace, type Mark, marksOf, type Stretch, stretches } from '../../app/draft/marks.ts';
 import type { TextReview } from '../../review/review.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { cardId, keywordsId } from '../screen-state.ts';
 

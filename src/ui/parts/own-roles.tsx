@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { AskFirst } from './ask-first.tsx';
 

@@ -1,6 +1,6 @@
 import { findRoles } from '../../roles/find-role.ts';
 import type { RoleEntry } from '../../roles/role-entry.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 
 /** One line of the picker's list. */
 export type RoleChoice =

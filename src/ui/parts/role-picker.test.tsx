@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { own, readings, withTitle } from '../../../tests/preview/profiles.ts';
 import { shownPage } from '../../../tests/preview/shown-page.tsx';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { createFakeCore } from '../fake-core.ts';
 
 const roles = [

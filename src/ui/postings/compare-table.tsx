@@ -3,7 +3,7 @@ import type { JobCore } from '../../app/postings/job-core.ts';
 import type { SavedDemands } from '../../jobs/market/asked-terms.ts';
 import type { ComparedCell, ComparedRow } from '../../jobs/market/compare.ts';
 import type { RoleGuide } from '../../roles/guide.ts';
-import { postingWords } from '../../words/en/postings.ts';
+import { postingWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 
 const words = postingWords.compare;

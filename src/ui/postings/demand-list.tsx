@@ -1,6 +1,6 @@
 import type { DemandCoverage } from '../../jobs/cover/coverage.ts';
 import type { CheckStatus } from '../../review/review.ts';
-import { postingWords } from '../../words/en/postings.ts';
+import { postingWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { StatusIcon } from '../parts/icons.tsx';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import { postingWords } from '../../words/en/postings.ts';
+import { postingWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 
 const words = postingWords.paste;

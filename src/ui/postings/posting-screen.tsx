@@ -1,8 +1,7 @@
 import type { PostingView } from '../../app/postings/posting-store.ts';
 import type { TermCoverage, TermStatus } from '../../jobs/cover/coverage.ts';
 import type { Importance } from '../../jobs/posting.ts';
-import { postingWords } from '../../words/en/postings.ts';
-import { screens } from '../../words/en/screens.ts';
+import { postingWords, screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { Dial } from '../parts/dial.tsx';
 import { Notice } from '../parts/notice.tsx';

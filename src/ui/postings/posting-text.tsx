@@ -1,7 +1,7 @@
 import type { TermCoverage } from '../../jobs/cover/coverage.ts';
 import type { PostingTerm } from '../../jobs/posting.ts';
 import type { Range } from '../../review/review.ts';
-import { postingWords } from '../../words/en/postings.ts';
+import { postingWords } from '../../words/words.ts';
 
 interface Marked {
   range: Range;

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { SavedDemands } from '../../jobs/market/asked-terms.ts';
-import { postingWords } from '../../words/en/postings.ts';
+import { postingWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { Notice } from '../parts/notice.tsx';
 import { CompareTable } from './compare-table.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { PostingView } from '../../app/postings/posting-store.ts';
 import { postingStates } from '../../app/postings/saved-posting.ts';
-import { postingWords } from '../../words/en/postings.ts';
+import { postingWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { AskFirst } from '../parts/ask-first.tsx';
 import { Notice } from '../parts/notice.tsx';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { postingStates, type SavedPosting } from '../../app/postings/saved-posting.ts';
 import { inList, type ListWish, listSorts } from '../../app/postings/saved-search.ts';
-import { postingWords } from '../../words/en/postings.ts';
+import { postingWords } from '../../words/words.ts';
 import { SavedRow } from './saved-row.tsx';
 
 const words = postingWords;

@@ -1,5 +1,5 @@
 import type { SavedPosting } from '../../app/postings/saved-posting.ts';
-import { postingWords } from '../../words/en/postings.ts';
+import { postingWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { bandOf, daysBetween } from '../points.ts';
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { JobCore } from '../../app/postings/job-core.ts';
 import type { SavedDemands } from '../../jobs/market/asked-terms.ts';
-import { postingWords } from '../../words/en/postings.ts';
+import { postingWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 
 const words = postingWords.shared;

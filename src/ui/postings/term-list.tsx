@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { TermCoverage } from '../../jobs/cover/coverage.ts';
-import { postingWords } from '../../words/en/postings.ts';
+import { postingWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { Chevron } from '../parts/icons.tsx';
 

@@ -1,5 +1,4 @@
-import { postingWords } from '../../words/en/postings.ts';
-import { screens } from '../../words/en/screens.ts';
+import { postingWords, screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { BackIcon, Logo, MoreIcon, PanelIcon, PostingsIcon } from '../parts/icons.tsx';
 import { RolePicker } from '../parts/role-picker.tsx';

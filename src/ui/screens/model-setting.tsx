@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'preact/hooks';
-import { ideaWords } from '../../words/en/ideas.ts';
+import { ideaWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { Switch } from '../parts/switch.tsx';
 

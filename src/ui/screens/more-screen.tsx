@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { screens } from '../../words/en/screens.ts';
-import { wayInScreen } from '../../words/en/way-in-screen.ts';
+import { screens, wayInScreen } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { LevelPicker } from '../parts/level-picker.tsx';
 import { OwnRoles } from '../parts/own-roles.tsx';

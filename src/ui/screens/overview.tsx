@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { Dial } from '../parts/dial.tsx';
 

@@ -1,4 +1,4 @@
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 
 /** As many roles as are offered at once. */

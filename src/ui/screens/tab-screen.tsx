@@ -1,6 +1,5 @@
 import type { Client, TabState } from '../../app/client.ts';
-import { screens } from '../../words/en/screens.ts';
-import { wayInScreen } from '../../words/en/way-in-screen.ts';
+import { screens, wayInScreen } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { daysBetween } from '../points.ts';
 import { PastePosting } from '../postings/paste-posting.tsx';

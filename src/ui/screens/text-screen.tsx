@@ -1,6 +1,6 @@
 import type { DraftSection, TextSource } from '../../app/draft/draft-store.ts';
 import { aboutFold, aboutLimit, headlineCut, headlineLimit } from '../../profile/limits.ts';
-import { screens } from '../../words/en/screens.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { BuildAbout } from '../ideas/build-about.tsx';
 import { HeadlineIdeas } from '../ideas/headline-ideas.tsx';

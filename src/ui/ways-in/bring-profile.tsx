@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import type { Arrival } from '../../app/profile/way-in-core.ts';
-import { wayInScreen as words } from '../../words/en/way-in-screen.ts';
+import { wayInScreen as words } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { Notice } from '../parts/notice.tsx';
 

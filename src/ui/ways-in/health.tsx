@@ -1,6 +1,5 @@
 import { listSections, textSections } from '../../profile/snapshot.ts';
-import { screens } from '../../words/en/screens.ts';
-import { wayInScreen } from '../../words/en/way-in-screen.ts';
+import { screens, wayInScreen } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageReportPart } from './page-report.tsx';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { wayInScreen } from '../../words/en/way-in-screen.ts';
+import { wayInScreen } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { Notice } from '../parts/notice.tsx';
 

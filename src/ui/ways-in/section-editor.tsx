@@ -2,8 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Section } from '../../profile/profile.ts';
 import type { ProfileSnapshot } from '../../profile/snapshot.ts';
-import { screens } from '../../words/en/screens.ts';
-import { wayInScreen } from '../../words/en/way-in-screen.ts';
+import { screens, wayInScreen } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 
 const words = wayInScreen.health;

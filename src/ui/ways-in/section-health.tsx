@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Section } from '../../profile/profile.ts';
 import type { ListField, TextField } from '../../profile/snapshot.ts';
-import { screens } from '../../words/en/screens.ts';
-import { wayInScreen } from '../../words/en/way-in-screen.ts';
+import { screens, wayInScreen } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { Chevron } from '../parts/icons.tsx';
 import { daysBetween } from '../points.ts';

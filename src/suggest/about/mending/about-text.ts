@@ -79,6 +79,16 @@ export class AboutText {
     return this.#ours.some((beginning) => sentence.startsWith(beginning));
   }
 
+  /** Does a sentence that an edit of ours put there hold this place? */
+  isOursAt(at: number): boolean {
+    return this.subject.sentences.some(
+      (sentence) =>
+        sentence[0] <= at &&
+        at < sentence[1] &&
+        this.isOurs(this.text.slice(...this.trimmed(sentence))),
+    );
+  }
+
   /** The paragraphs that hold anything of the user's own. */
   get ownParagraphs(): Range[] {
     const own = parts(

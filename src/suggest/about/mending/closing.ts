@@ -70,6 +70,8 @@ function besideSentence(about: AboutText, { filling, behind }: ResultLine): Cand
 function endingPlace(about: AboutText, invites: boolean): number {
   const last = about.ownParagraphs.at(-1);
   if (invites || !last || about.ownParagraphs.length < 2) return about.end;
+  // A list is not parted, whatever its last item says.
+  if (about.isBullet(last)) return about.end;
   if (last[1] < about.end || last[1] - last[0] > shortParagraph) return about.end;
   const invitation = about.ranges('about-invitation').at(-1);
   return invitation && invitation[0] >= last[0] ? last[0] : about.end;

@@ -5,17 +5,20 @@ import type { Candidate } from './candidate.ts';
 
 /** Verbs of the third person, and how "I" has them. In -s only where no noun has the same form. */
 const verbs: Record<string, string> = { is: 'am', has: 'have', does: 'do', was: 'was' };
-for (const verb of 'manages specialises specializes believes enjoys brings holds oversees teaches advises coaches mentors writes builds runs works leads helps supports lives speaks loves likes joined earned plays serves delivers designs develops creates keeps makes handles volunteers contributes combines focuses'.split(
+for (const verb of 'manages specialises specializes believes enjoys brings holds oversees teaches advises coaches mentors writes builds runs works leads helps supports lives speaks loves likes joined earned plays serves delivers designs develops creates keeps makes handles volunteers contributes combines focuses speaks plans organises organizes trains reviews spends hires negotiates coordinates prepares maintains provides ensures drives collaborates studies sings cooks'.split(
   ' ',
 ))
   verbs[verb] = verb.endsWith('ed') ? verb : firstOf(verb);
 /** These are nouns as well, so behind "and" they may be either. */
 const alsoNouns = new Set(
-  'works leads helps supports designs runs builds plays coaches mentors likes loves'.split(' '),
+  'works leads helps supports designs runs builds plays coaches mentors likes loves plans trains reviews drives cooks studies'.split(
+    ' ',
+  ),
 );
 
 function firstOf(verb: string): string {
   if (/(?:ch|sh|ss|x)es$/.test(verb)) return verb.slice(0, -2);
+  if (verb.endsWith('ies')) return `${verb.slice(0, -3)}y`;
   return verb.slice(0, -1);
 }
 
@@ -108,16 +111,30 @@ function turned(sentence: string, names: readonly string[]): string | null {
     )
     .replace(/\bhim\b/gi, 'me');
   if (speaks)
-    body = body.replace(/(\band\s(?:also\s)?)(\w+)/gi, (whole, and: string, verb: string) => {
-      const first = verbs[verb];
-      if (first === undefined) return whole;
-      if (alsoNouns.has(verb)) certain = false;
-      return and + first;
-    });
+    body = body.replace(
+      /((?:\band|,)\s(?:also\s)?)(\w+)(?=(\s\w+)?)/gi,
+      (whole, join: string, verb: string, next = '') => {
+        const first = verbs[verb];
+        if (first === undefined) {
+          // "…, negotiates contracts": a verb that is not known would stay in the third person.
+          if (verbLike.test(verb)) certain = false;
+          return whole;
+        }
+        // "And leads operations", but "mentors and coaches of the club".
+        if (alsoNouns.has(verb) && !takesObject(next.trim())) certain = false;
+        return join + first;
+      },
+    );
   pronoun.lastIndex = 0;
   const left = pronoun.test(body) || names.some((one) => body.includes(one));
   return certain && !left ? lead + body : null;
 }
+
+const verbLike = /^[a-z]{3,}(?:ates|ises|izes|ifies|ects|ains|ides|erves|uces)$/;
+
+const takesObject = (next: string): boolean =>
+  next !== '' &&
+  !/^(?:and|or|of|for|to|in|on|at|with|from|by|is|are|was|were|who|that)$/i.test(next);
 
 /** What follows the subject, with its verb bent; null where that is not sure. */
 function withVerb(rest: string): string | null {

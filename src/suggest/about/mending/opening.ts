@@ -4,6 +4,8 @@ import { rangeOf, within } from '../../../review/language/ranges.ts';
 import { openingCliches } from '../../../review/language/word-lists.ts';
 import type { Range } from '../../../review/review.ts';
 import { thresholds } from '../../../review/rubric.ts';
+import { findTitles } from '../../../roles/titles.ts';
+import { tokenize } from '../../../skills/tokens.ts';
 import { tellingWords } from '../../headline/likeness.ts';
 import { usedFact } from '../edit.ts';
 import { isPast } from '../english.ts';
@@ -32,7 +34,9 @@ export function openings(about: AboutText): Candidate[] {
   const roleless = about.opensWithoutRole && !isStarted(about, sentence);
   if (!worn) {
     const line = roleless ? openingLine(about) : null;
-    return line ? [before(about, line)] : [];
+    if (line) return [before(about, line)];
+    const title = isStarted(about, sentence) ? null : titleLine(about);
+    return title ? [before(about, title, ' ')] : [];
   }
   const quoted = about.says('about-opening-cliche') === 'quotation';
   const carried = quoted ? null : instead(about, sentence);
@@ -74,11 +78,31 @@ function openingLine(
   return null;
 }
 
-function before(about: AboutText, line: Filling): Candidate {
+/**
+ * The line that says title and employer alone, for a text that begins with the work and names the
+ * job nowhere: "I build the services behind online payments".
+ */
+function titleLine(about: AboutText): Filling | null {
+  const { bank, slots, subject } = about;
+  const ours = subject.titles.filter(({ start }) => !about.isOursAt(start));
+  if (!bank || !slots.title || ours.length > 0 || !slots.title.facts[0]?.current) return null;
+  const isOfRole = findTitles(slots.title.text, tokenize(slots.title.text), subject.role.titles);
+  if (isOfRole.length === 0) return null;
+  for (const way of bank.mending.openings) {
+    if (/\[(?:tools|topics)\]/.test(way)) continue;
+    const line = fillSlots(way, slots.who);
+    if (line) return line;
+  }
+  return null;
+}
+
+/** @param joint what stands behind the line, where it joins the first paragraph */
+function before(about: AboutText, line: Filling, joint?: string): Candidate {
   const { text, subject, parting } = about;
   const start = text.length - text.trimStart().length;
   const first = subject.lines[0] ?? [0, 0];
-  const joins = about.ownParagraphs.length >= manyParagraphs && !about.isBullet(first);
+  const isList = about.isBullet(first);
+  const joins = !isList && (joint !== undefined || about.ownParagraphs.length >= manyParagraphs);
   return {
     id: `opening:${line.text}`,
     kind: 'opening',
@@ -110,7 +134,10 @@ function instead(about: AboutText, [start, end]: Range): Candidate | null {
   const tools = skills.filter(({ skill }) => isTool(skill)).length;
   // A line names tools or subjects: a sentence that names both says more than it would.
   if (skills.length > mostNames + 1 || (tools > 0 && tools < skills.length)) return null;
-  const own = skills.map((hit): Filling => ({ text: text.slice(hit.start, hit.end), facts: [] }));
+  const own = skills
+    .map((hit): Filling => ({ text: text.slice(hit.start, hit.end), facts: [] }))
+    // "At Tamebridge Logistics, and my work covers logistics": the name has said it.
+    .filter((one) => !nameSays(about, one.text));
   const line = openingLine(about, own, tools > 0 ? 'tools' : 'topics');
   if (!line || hasToldSomething(about, [start, end], line.text)) return null;
   const replacement = years ? `${line.text} ${years}` : line.text;
@@ -125,6 +152,11 @@ function instead(about: AboutText, [start, end]: Range): Candidate | null {
     facts: line.facts.map(usedFact),
     mayGainNothing: false,
   };
+}
+
+function nameSays({ slots }: AboutText, word: string): boolean {
+  const names = [slots.title?.text ?? '', slots.employer?.text ?? ''].join(' ').toLowerCase();
+  return names.includes(word.toLowerCase());
 }
 
 /**
@@ -151,7 +183,7 @@ function hasToldSomething(about: AboutText, [start, end]: Range, line: string): 
 function yearsSaid(sentence: string): string | null {
   const found = /(\d{1,2}\+?) years?\b/.exec(sentence)?.[1];
   if (!found) return '';
-  return found === '1' ? null : `So far that makes ${found} years.`;
+  return found === '1' ? null : `I have done this work for ${found} years.`;
 }
 
 const findCliches = phraseFinder(openingCliches);

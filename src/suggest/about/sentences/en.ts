@@ -87,11 +87,17 @@ export const english: SentenceBank = {
   },
   outcome: {
     plain: [
+      'At [at], I [do].',
+      'I [do].',
+      'I also [do].',
+      'Besides, I [do].',
+      'As part of the job, I [do].',
       'At [at], I [did].',
       'During my work at [at], I [did].',
       'I [did].',
+      'I also [did].',
+      'Besides, I [did].',
       'My part: I [did].',
-      'What I did: I [did].',
       'In one line, I [did].',
       'At [at]: [result].',
       'A result from [at]: [result].',
@@ -101,6 +107,11 @@ export const english: SentenceBank = {
       'Also on the list: [result].',
     ],
     warm: [
+      'At [at], I [do], and I am glad to tell you how.',
+      'Ask me how I [do].',
+      'I also [do].',
+      'As part of my days, I [do].',
+      'If you want an example: I [do].',
       'At [at], I [did], and I am glad to tell you how.',
       'Ask me how I [did] at [at].',
       'Ask me how I [did].',
@@ -115,6 +126,11 @@ export const english: SentenceBank = {
       'If you want an example: [result].',
     ],
     bold: [
+      'At [at], I [do].',
+      'I [do].',
+      'And I [do].',
+      'On top of that, I [do].',
+      'Then this: I [do].',
       'At [at], I [did].',
       'What I did at [at]: I [did].',
       'I [did].',
@@ -131,8 +147,8 @@ export const english: SentenceBank = {
   },
   scope: {
     plain: [
-      'Part of my work: [scopes].',
-      'Also part of it: [scopes].',
+      'To put a size on it: [scopes].',
+      'And beside that: [scopes].',
       'What else is on my desk: [scopes].',
       'In figures: [scopes].',
     ],
@@ -171,9 +187,9 @@ export const english: SentenceBank = {
   },
   credentials: {
     plain: [
-      'On paper I have [credentials].',
+      'Certificates and licences: [credentials].',
       'My certificates and licences are [credentials].',
-      'Certificates: [credentials].',
+      'On paper I have [credentials].',
       'What I hold: [credentials].',
     ],
     warm: [
@@ -258,7 +274,7 @@ export const english: SentenceBank = {
       'And on the shelf beside it: [moreTools].',
     ],
     bold: [
-      'Also: [moreTools].',
+      'I also use [moreTools].',
       'More tools: [moreTools].',
       'Add to that [moreTools].',
       'The rest of the kit: [moreTools].',
@@ -278,16 +294,16 @@ export const english: SentenceBank = {
       'And there is more to talk about: [moreTopics].',
     ],
     bold: [
-      'Also mine: [moreTopics].',
-      'More of it: [moreTopics].',
+      'I also do [moreTopics].',
       'Add to that [moreTopics].',
-      'The rest: [moreTopics].',
+      'Then there is [moreTopics].',
+      'Beyond that: [moreTopics].',
     ],
   },
   invitation: {
     plain: [
-      'If your work is about [topic] too, write to me here.',
       'Write to me here if you would like to talk about [topic].',
+      'If your work is about [topic] too, write to me here.',
       'Questions about [topic]? A message here reaches me.',
       'To talk about [topic], contact me here.',
       'If you have a question about my work, write to me here.',
@@ -352,20 +368,19 @@ export const english: SentenceBank = {
       'I work with [tools].',
       'My work covers [topics].',
     ],
-    resultThere: ['One result: I [did].', 'One result: [result].'],
+    resultThere: ['There I [do].', 'One result: I [did].', 'One result: [result].'],
     result: [
+      'At [at], I [do].',
       'At [at], I [did].',
       'At [at]: [result].',
+      'I [do].',
       'One result: I [did].',
       'One result: [result].',
     ],
-    resultAgain: ['Another result: I [did].', 'Another result: [result].'],
+    resultAgain: ['I also [do].', 'Another result: I [did].', 'Another result: [result].'],
     tools: 'I also work with [tools].',
     topics: 'My work also covers [topics].',
-    invitation: [
-      'If your work is about [topic] too, write to me here.',
-      'If you have a question about my work, write to me here.',
-    ],
+    invitation: ['If you have a question about my work, write to me here.'],
     blank: 'In figures: {[question]}',
   },
 };

@@ -1,0 +1,1 @@
+export { aboutWords } from '../en/about.ts';

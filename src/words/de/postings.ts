@@ -1,0 +1,1 @@
+export { postingWords } from '../en/postings.ts';

@@ -1,0 +1,1 @@
+export { wayInWords } from '../en/ways-in.ts';

@@ -1,0 +1,1 @@
+export { jobWords } from '../en/jobs.ts';

@@ -1,0 +1,1 @@
+export { ideaWords } from '../en/ideas.ts';

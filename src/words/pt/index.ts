@@ -1,0 +1,9 @@
+export { aboutWords } from './about.ts';
+export { checks } from './checks.ts';
+export { ideaWords } from './ideas.ts';
+export { jobWords } from './jobs.ts';
+export { postingWords } from './postings.ts';
+export { roleWords } from './roles.ts';
+export { screens } from './screens.ts';
+export { wayInScreen } from './way-in-screen.ts';
+export { wayInWords } from './ways-in.ts';

@@ -1,0 +1,1 @@
+export { roleWords } from '../en/roles.ts';

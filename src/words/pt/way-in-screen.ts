@@ -1,0 +1,1 @@
+export { wayInScreen } from '../en/way-in-screen.ts';

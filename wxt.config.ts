@@ -13,8 +13,9 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Byline',
     short_name: 'Byline',
-    description:
-      'Makes your own profile fit the role you want. Works with LinkedIn profiles; not affiliated with LinkedIn.',
+    // In the browser's language; `public/_locales/` holds it.
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['https://www.linkedin.com/*'],
     content_security_policy: {

@@ -55,7 +55,11 @@ describe('the built manifest', () => {
   test('is version 3 and says whose it is not', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.name).not.toMatch(/linkedin/i);
-    expect(manifest.description).toMatch(/not affiliated with LinkedIn/);
+    const said = JSON.parse(
+      readFileSync(join(builtExtension, '_locales', 'en', 'messages.json'), 'utf8'),
+    );
+    expect(manifest.description).toBe('__MSG_description__');
+    expect(said.description.message).toMatch(/not affiliated with LinkedIn/);
   });
 });
 

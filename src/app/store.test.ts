@@ -69,10 +69,39 @@ test.each<PageReading>([
   { kind: 'other', frontend: null },
 ])('keeps nothing of a page of kind $kind', async (reading) => {
   const { client, store, read } = await start();
+  const before = Object.keys(client.stored);
   read(reading);
   await settle();
-  expect(client.stored).toEqual({});
+  expect(Object.keys(client.stored)).toEqual(before);
   expect(store.view.value.kind).toBe('tab');
+});
+
+test('looks at nothing before the user has agreed, and remembers that they have', async () => {
+  const { client, store, read } = await start({ isNew: true });
+  read(own('Baker'));
+  expect(store.view.value).toEqual({ kind: 'tab', state: { kind: 'loading' } });
+  expect(client.stored).toEqual({});
+  store.agree();
+  await settle();
+  read(own('Baker'));
+  expect(store.view.value.kind).toBe('profile');
+  const again = await start({ isNew: true, stored: client.stored });
+  again.read(own('Baker'));
+  expect(again.store.view.value.kind).toBe('profile');
+});
+
+test('keeps nothing of the practice profile, and gives the own one back', async () => {
+  const { client, store, read } = await start();
+  read(own('Baker'));
+  const before = structuredClone(client.stored);
+  store.tryPractice();
+  expect(store.isPracticing.value).toBe(true);
+  store.type('headline', 'Something else');
+  expect(store.headline.value?.text).toBe('Something else');
+  await settle();
+  expect(client.stored).toEqual(before);
+  store.leavePractice();
+  expect(store.lastProfile.value?.vanity).toBe('ada');
 });
 
 test('an edit is applied to the draft at once, scored, stored, and undone', async () => {

@@ -10,10 +10,12 @@ import { createDraftStore, type DraftStore } from './draft/draft-store.ts';
 import { createIdeaStore, type IdeaStore } from './ideas/idea-store.ts';
 import { createModelStore, type ModelStore } from './model/model-store.ts';
 import { createPostingStore, type PostingStore } from './postings/posting-store.ts';
+import { practiceProfile, practiceVanity } from './profile/practice-profile.ts';
 import { createProfileStore, type ProfileStore } from './profile/profile-store.ts';
 import { createRoleStore, type RoleStore } from './role/role-store.ts';
 import { profileRecord, type StoredProfile } from './storage/profile-record.ts';
 import {
+  agreedRecord,
   draftsRecord,
   factNotesRecord,
   ignoredRecord,
@@ -60,6 +62,13 @@ export interface Store
   canOpenPanel: boolean;
   now(): number;
 
+  /** Whether the user has agreed that Byline reads; nothing is looked at before. */
+  agreed: ReadonlySignal<boolean>;
+  /** True while the practice profile stands in for the user's own. */
+  isPracticing: ReadonlySignal<boolean>;
+  agree(): void;
+  tryPractice(): void;
+  leavePractice(): void;
   /** Shows the profile read last, also where the tab holds a posting. */
   workOnLast(): void;
   /** Goes back from there to the posting. */
@@ -106,6 +115,7 @@ export function createStore(client: Client, core: Core): Store {
   const ticks = signal<Record<string, string[]>>({});
   const factNotes = signal<Record<string, FactNotes>>({});
   const isModelOn = signal(false);
+  const agreed = signal(false);
   const alwaysOn = signal(false);
   const wantsLast = signal(false);
 
@@ -176,9 +186,14 @@ export function createStore(client: Client, core: Core): Store {
     subject.value === null ? {} : (profiles.lastKnown.value ?? {}),
   );
 
+  const isPracticing = computed(() => lastProfile.value?.vanity === practiceVanity);
+  /** The user's own profile, while the practice profile stands in for it. */
+  let beforePractice: StoredProfile | null = null;
+
   const save: SaveRecord = (record, into, data) => {
     into.value = data;
-    void shelf.save(record, data);
+    // Of the practice profile nothing is kept.
+    if (!isPracticing.peek()) void shelf.save(record, data);
   };
 
   const roles = createRoleStore({
@@ -290,6 +305,7 @@ export function createStore(client: Client, core: Core): Store {
       storedIgnored,
       storedNotes,
       storedModel,
+      storedAgreed,
       on,
     ] = await Promise.all([
       shelf.load(settingsRecord),
@@ -300,6 +316,7 @@ export function createStore(client: Client, core: Core): Store {
       shelf.load(ignoredRecord),
       shelf.load(factNotesRecord),
       shelf.load(modelRecord),
+      shelf.load(agreedRecord),
       client.access.isAlwaysOn().catch(() => false),
     ]);
     if (end.signal.aborted) return;
@@ -312,6 +329,7 @@ export function createStore(client: Client, core: Core): Store {
       ignored.value = storedIgnored;
       factNotes.value = storedNotes;
       isModelOn.value = storedModel;
+      agreed.value = storedAgreed;
       alwaysOn.value = on;
       ready.value = true;
     });
@@ -328,7 +346,12 @@ export function createStore(client: Client, core: Core): Store {
     shelf.watch(factNotesRecord, into(factNotes), end.signal);
     shelf.watch(modelRecord, into(isModelOn), end.signal);
     shelf.watch(ignoredRecord, (list) => into(ignored)(list), end.signal);
-    follower = client.follow(onEvent, end.signal);
+    // Nothing is looked at before the user has agreed, here or in another page of the extension.
+    const stop = agreed.subscribe((isAgreed) => {
+      if (isAgreed) follower ??= client.follow(onEvent, end.signal);
+    });
+    end.signal.addEventListener('abort', stop);
+    shelf.watch(agreedRecord, into(agreed), end.signal);
   };
   void start();
 
@@ -353,6 +376,24 @@ export function createStore(client: Client, core: Core): Store {
     canOpenPanel: client.openPanel !== null,
     now: () => client.now(),
 
+    agreed,
+    isPracticing,
+    agree() {
+      save(agreedRecord, agreed, true);
+    },
+    tryPractice() {
+      batch(() => {
+        beforePractice = lastProfile.peek();
+        lastProfile.value = { ...practiceProfile, readAt: client.now() };
+        wantsLast.value = true;
+      });
+    },
+    leavePractice() {
+      batch(() => {
+        lastProfile.value = beforePractice;
+        wantsLast.value = false;
+      });
+    },
     workOnLast() {
       wantsLast.value = true;
     },
@@ -415,6 +456,7 @@ export function createStore(client: Client, core: Core): Store {
         ignored.value = [];
         factNotes.value = {};
         isModelOn.value = false;
+        agreed.value = false;
         wantsLast.value = false;
         troubles.value = new Set();
       });

@@ -1,9 +1,11 @@
 import type { KnownProfile } from '../profile/profile.ts';
 import { within } from '../review/language/ranges.ts';
+import { smallWords } from '../review/language/word-lists.ts';
 import type { Range } from '../review/review.ts';
 import { findSkills, type SkillHit } from '../skills/match.ts';
 import { shippedLexicon } from '../skills/shipped.ts';
 import { type Token, tokenize } from '../skills/tokens.ts';
+import { changeWords } from './facts/clause-words.ts';
 import type { ProfileFact } from './facts/fact.ts';
 import { foreignNames } from './guard/names.ts';
 import { type Quantity, quantitiesIn } from './guard/quantities.ts';
@@ -87,14 +89,37 @@ function foreignSkills(
   });
 }
 
-function isKnownQuantity({ key, counts }: Quantity, { quantities }: Supply): boolean {
+/** Is a number said as it was: as much, for the same time, of the same thing? */
+function isKnownQuantity(said: Quantity, { quantities }: Supply): boolean {
   // Whoever has "over 300" has 300.
-  return [key, `>${key}`].some((one) => {
-    const known = quantities.get(one);
-    if (!known) return false;
-    return counts.length === 0 || known.has('') || counts.some((word) => known.has(word));
-  });
+  return [said.key, `>${said.key}`].some((key) =>
+    quantities
+      .get(key)
+      ?.some((known) => (said.per === '' || said.per === known.per) && isOfTheSame(said, known)),
+  );
 }
+
+function isOfTheSame(said: Quantity, known: Quantity): boolean {
+  if (!known.hasUnit || !said.hasUnit) {
+    const counted = known.counts.length > 0 ? known.counts : known.around;
+    return (
+      known.hasUnit ||
+      said.counts.length === 0 ||
+      said.counts.some((word) => counted.includes(word))
+    );
+  }
+  // "Cut costs by 31%" is not "cut failed payments by 31%": what changed has to be named as well.
+  const words = tellingOf(said);
+  const own = tellingOf(known);
+  return words.length === 0 || own.length === 0 || words.some((word) => own.includes(word));
+}
+
+/** The words beside a number that say what it measures, not what was done to it. */
+const tellingOf = ({ around }: Quantity): string[] =>
+  around.filter(
+    (word) =>
+      word.length > 2 && !/\d/.test(word) && !smallWords.has(word) && !changeWords.has(word),
+  );
 
 /** "Certified", "award-winning": claims that need somebody who granted them. */
 function foreignClaims(
@@ -108,7 +133,7 @@ function foreignClaims(
     ({ skill }) => skills.has(skill) && entries.get(skill)?.kind === 'certification',
   );
   return tokens.flatMap(({ key, start, end }) => {
-    if (!grantedClaims.has(key) || words.keys.has(key)) return [];
+    if (!grantedClaims.has(key) || words.keys.has(key) || words.own.has(key)) return [];
     // "CCRN-certified": by a certificate that is held.
     const isHeld = held.some((hit) => text.slice(hit.end, start) === '-');
     return isHeld ? [] : [{ kind: 'credential' as const, range: [start, end] as Range }];

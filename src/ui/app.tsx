@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { screens } from '../words/words.ts';
 import { usePage } from './context.ts';
 import { RoleEditor } from './editor/role-editor.tsx';
 import { RoleScreen } from './guide/role-screen.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { LiveScores } from './parts/live-scores.tsx';
 import { Notice } from './parts/notice.tsx';
 import { Tabs, tabId, tabPanelId } from './parts/tabs.tsx';
@@ -16,6 +18,7 @@ import { PickScreen } from './screens/pick-screen.tsx';
 import { ProfileScreen } from './screens/profile-screen.tsx';
 import { TabScreen } from './screens/tab-screen.tsx';
 import { TextScreen } from './screens/text-screen.tsx';
+import { WelcomeScreen } from './screens/welcome-screen.tsx';
 import { BringProfile } from './ways-in/bring-profile.tsx';
 
 function Section({ section }: { section: Tab }) {
@@ -38,7 +41,15 @@ function Scores() {
   return (
     <>
       <Overview />
-      {view.kind === 'profile' && !view.live ? (
+      {store.isPracticing.value ? (
+        <Notice tone="calm">
+          <p>{screens.welcome.practicing}</p>
+          <button type="button" class="link" onClick={() => store.leavePractice()}>
+            {screens.welcome.leave}
+          </button>
+        </Notice>
+      ) : null}
+      {view.kind === 'profile' && !view.live && !store.isPracticing.value ? (
         <Notice tone="calm">
           <p>{screens.states.lastNote(daysBetween(view.profile.readAt, store.now()))}</p>
         </Notice>
@@ -70,8 +81,10 @@ function Content() {
   if (shown.kind === 'more') return <MoreScreen />;
   if (shown.kind === 'edit role') return <RoleEditor key={shown.id} id={shown.id} />;
   if (!store.ready.value) return <TabScreen state={{ kind: 'loading' }} />;
-  if (shown.kind === 'guide' && store.guide.value !== null) return <RoleScreen />;
+  // What the user brings needs no page to be read.
   if (shown.kind === 'ways in') return <BringProfile />;
+  if (!store.agreed.value && view.kind === 'tab') return <WelcomeScreen />;
+  if (shown.kind === 'guide' && store.guide.value !== null) return <RoleScreen />;
   if (shown.kind === 'postings') return <PostingsScreen />;
   if (view.kind === 'posting') return <PostingScreen />;
   if (view.kind === 'tab') return <TabScreen state={view.state} />;
@@ -82,8 +95,14 @@ function Content() {
 /** The whole of the popup and of the panel: they differ in width only. */
 export function App() {
   const { store } = usePage();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const end = new AbortController();
+    if (root.current !== null) keepFocus(root.current, end.signal);
+    return () => end.abort();
+  }, []);
   return (
-    <div class="app">
+    <div class="app" ref={root} aria-busy={!store.ready.value}>
       <Header />
       <main>
         {[...store.troubles.value].map((trouble) => (

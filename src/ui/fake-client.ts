@@ -27,12 +27,23 @@ export interface FakeOptions {
   stored?: Record<string, unknown>;
   /** What the user answers when asked for lasting access. */
   grants?: boolean;
+  /** True for a user who has not agreed to anything yet. */
+  isNew?: boolean;
   time?: number;
 }
 
 /** A client for tests and for the preview page, which shows every state without a browser extension. */
 export function createFakeClient(options: FakeOptions = {}): FakeClient {
-  const { surface = 'popup', stored = {}, grants = true, time = Date.UTC(2026, 0, 5) } = options;
+  const {
+    surface = 'popup',
+    stored: given = {},
+    isNew = false,
+    grants = true,
+    time = Date.UTC(2026, 0, 5),
+  } = options;
+  // Most tests are about what comes after the welcome.
+  const agreed = { agreed: { version: 1, by: 'test', data: true } };
+  const stored: Record<string, unknown> = isNew ? given : { ...agreed, ...given };
   const tabListeners = new Set<(event: TabEvent) => void>();
   const storageListeners = new Set<(changes: Record<string, unknown>) => void>();
   let alwaysOn = false;

@@ -128,7 +128,7 @@ async function listenTo(client: CDPSession, name: string, troubles: string[]): P
   await client.send('Log.enable').catch(() => {});
 }
 
-/** Clicks Byline's button in the toolbar, which opens the popup. */
+/** Clicks Byline's button in the toolbar, which opens the popup; the first time, agrees to its reading. */
 export async function clickToolbar(session: Session): Promise<Page> {
   await session.page.triggerExtensionAction(session.byline);
   return extensionPage(session.browser, session.byline, 'popup.html');

@@ -24,8 +24,10 @@ export function survive(): Outcome[] {
   const outcomes: Outcome[] = [];
   for (const { slug, html, url, known, reading } of pageFixtures) {
     if (reading.kind !== 'own-profile') continue;
+    // Copies in one window: hundreds of windows would fill the memory.
+    const whole = openPage(html);
     for (const { name, mutate } of mutations) {
-      const document = openPage(html);
+      const document = whole.cloneNode(true) as Document;
       mutate(document);
       const read = readPage(document, url, known);
       for (const field of fields) {

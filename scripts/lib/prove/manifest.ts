@@ -115,25 +115,54 @@ export const hasStrictPolicy = (files: PackageFiles): Finding[] =>
     return whats.map((what): Complaint => ['content_security_policy', what]);
   });
 
+/** How each language of the manifest says whose Byline is not. */
+const disclaimers: Readonly<Record<string, string>> = {
+  en: 'not affiliated with LinkedIn',
+  de: 'ohne Verbindung zu LinkedIn',
+  es: 'sin relación con LinkedIn',
+  fr: 'sans lien avec LinkedIn',
+  pt_BR: 'sem vínculo com o LinkedIn',
+};
+
+interface Locale {
+  language: string;
+  say(text: unknown): string;
+}
+
+/** The languages the manifest speaks; English alone where it speaks for itself. */
+function localesOf(files: PackageFiles): Locale[] {
+  const languages = [...files.keys()].flatMap(
+    (name) => /^_locales\/([^/]+)\/messages\.json$/.exec(name)?.[1] ?? [],
+  );
+  if (languages.length === 0) return [{ language: 'en', say: String }];
+  return languages.map((language) => {
+    const messages: Record<string, { message?: unknown }> = JSON.parse(
+      textOf(files, `_locales/${language}/messages.json`),
+    );
+    const say = (text: unknown) =>
+      String(text).replace(/__MSG_(\w+)__/g, (_, key) => String(messages[key]?.message));
+    return { language, say };
+  });
+}
+
 /** The names Byline goes by, the files of its icon, and the sentence that says whose it is not. */
 export const saysWhoseItIsNot = (files: PackageFiles): Finding[] =>
   about(files, (manifest) => {
-    const complaints: Complaint[] = [];
-    const said = (key: string, name: unknown) => {
-      if (/linked\s*-?\s*in/i.test(String(name)))
-        complaints.push([key, `“${String(name)}” names LinkedIn.`]);
-    };
-    said('name', manifest.name);
-    said('short_name', manifest.short_name);
-    said('action', JSON.stringify(manifest.action ?? ''));
-    said('icons', JSON.stringify(manifest.icons ?? ''));
-    if (!/not affiliated with LinkedIn/.test(String(manifest.description)))
-      complaints.push(['description', 'The description does not say “not affiliated with LinkedIn”.']);
-    return complaints;
+    const named = ['name', 'short_name', 'action', 'icons', 'side_panel', 'sidebar_action'];
+    return localesOf(files).flatMap(({ language, say }) => {
+      const complaints = named
+        .map((key) => [key, say(JSON.stringify(manifest[key] ?? ''))] as const)
+        .filter(([, said]) => /linked\s*-?\s*in/i.test(said))
+        .map(([key, said]): Complaint => [key, `${said} names LinkedIn (${language}).`]);
+      const words = disclaimers[language] ?? 'in a language that is known here';
+      if (!say(manifest.description).includes(words))
+        complaints.push(['description', `The description does not say “${words}” (${language}).`]);
+      return complaints;
+    });
   });
 
 /** Files that a store or a browser would not know what to do with, or that run outside of what is looked at. */
 export const holdsKnownFilesOnly = (files: PackageFiles): Finding[] =>
   [...files.keys()]
-    .filter((name) => !isScript(name) && !/\.(html|css|json|png|woff2|txt)$/.test(name))
+    .filter((name) => !isScript(name) && !/\.(html|css|json|png|woff2)$/.test(name))
     .map((name) => ({ file: name, line: 1, column: 1, what: 'This kind of file is not known.' }));

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { type Finding, findingAt } from './finding.ts';
-import { type PackageFiles, textOf } from './package-files.ts';
+import { isScript, type PackageFiles, textOf } from './package-files.ts';
 
 /** Attributes whose address the browser loads, follows or sends to. */
 const addresses =
@@ -28,11 +28,14 @@ function pageFindings(file: string, text: string): Finding[] {
     found.push(findingAt(file, text, text.indexOf(needle), what));
   for (const element of page.querySelectorAll('*')) {
     const tag = element.localName;
-    for (const { name, value } of element.attributes) {
+    for (const { name, value: given } of element.attributes) {
+      const value = given ?? '';
       if (addresses.test(name) && value.split(',').some((address) => elsewhere.test(address)))
         tell(value, `<${tag} ${name}> leads to ${value}`);
       if (/^on/i.test(name)) tell(name, `<${tag}> holds a script in ${name}.`);
     }
+    const source = tag === 'script' ? element.getAttribute('src') : null;
+    if (source !== null && !isScript(source)) tell(source, `${source} is run as a script.`);
     if (tag === 'script' && !element.hasAttribute('src') && element.textContent.trim() !== '')
       tell(element.textContent, 'There is a script within the page.');
     if (tag === 'base' || tag === 'iframe' || tag === 'object' || tag === 'embed')

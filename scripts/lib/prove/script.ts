@@ -12,8 +12,17 @@ export interface Script {
 
 export function parseScript(file: string, text: string): Script {
   // Chunks are modules, and an injected script is read the same way by both grammars.
-  const parsed = parseSync(file, text, { lang: 'js', sourceType: 'unambiguous' });
-  return { file, text, program: parsed.program, errors: parsed.errors.map(({ message }) => message) };
+  const parsed = parseSync(file, text, {
+    lang: 'js',
+    sourceType: 'unambiguous',
+    preserveParens: false,
+  });
+  return {
+    file,
+    text,
+    program: parsed.program,
+    errors: parsed.errors.map(({ message }) => message),
+  };
 }
 
 export const sourceOf = ({ text }: Script, node: Node): string => text.slice(node.start, node.end);
@@ -51,10 +60,17 @@ export function saidBy(node: Node | null): string | null {
 }
 
 /** The name of the member that is asked for; null where it is only known at run time. */
-export function memberName(node: Node): string | null {
-  if (node.type !== 'MemberExpression') return null;
+export function memberName(node: Node | null): string | null {
+  if (node?.type !== 'MemberExpression') return null;
   if (node.computed) return saidBy(node.property);
   return 'name' in node.property ? node.property.name : null;
+}
+
+/** What is called or made, without the `(0, …)` that a build puts around a member. */
+export function calledBy(node: Node): Node | null {
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return null;
+  const { callee } = node;
+  return callee.type === 'SequenceExpression' ? (callee.expressions.at(-1) ?? null) : callee;
 }
 
 /** The innermost function around a node, or the whole script. */

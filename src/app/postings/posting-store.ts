@@ -11,7 +11,11 @@ import { type PostingState, postingId, type SavedPosting } from './saved-posting
 export interface OpenPosting {
   posting: Posting;
   source: 'tab' | 'saved' | 'pasted';
+  /** What it is saved under; its text alone cannot tell where the text is lost. */
+  savedId?: string;
 }
+
+const idOf = ({ savedId, posting }: OpenPosting): string => savedId ?? postingId(posting);
 
 /** What a posting asks for, and what of it the profile shows. */
 export interface PostingView extends OpenPosting {
@@ -103,7 +107,7 @@ export function createPostingStore(parts: PostingStoreParts): PostingStore {
     if (opened.value !== null) return opened.value;
     return inTab.value === null ? null : { posting: inTab.value, source: 'tab' };
   });
-  const openId = computed(() => (open.value === null ? null : postingId(open.value.posting)));
+  const openId = computed(() => (open.value === null ? null : idOf(open.value)));
   const demands = computed(() =>
     open.value === null || core.value === null ? null : core.value.understand(open.value.posting),
   );
@@ -182,6 +186,7 @@ export function createPostingStore(parts: PostingStoreParts): PostingStore {
           opened.value = {
             posting: { title, company, place, url, text: content?.text ?? '' },
             source: 'saved',
+            savedId: id,
           };
         });
       });
@@ -192,7 +197,7 @@ export function createPostingStore(parts: PostingStoreParts): PostingStore {
     async savePosting() {
       const shown = posting.peek();
       if (shown === null || shown.saved !== null) return;
-      const id = postingId(shown.posting);
+      const id = idOf(shown);
       const { text, url } = shown.posting;
       const { title, company, place } = shown.demands;
       const share = shown.coverage?.share ?? null;

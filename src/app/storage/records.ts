@@ -108,3 +108,11 @@ export const modelRecord: RecordKind<boolean> = {
   schema: z.boolean(),
   empty: false,
 };
+
+/** Whether the user has agreed that Byline reads. */
+export const agreedRecord: RecordKind<boolean> = {
+  key: 'agreed',
+  version: 1,
+  schema: z.boolean(),
+  empty: false,
+};

@@ -6,7 +6,7 @@ import { createShelf } from './shelf.ts';
 const time = Date.UTC(2026, 0, 5);
 
 function shelfOn(stored: Record<string, unknown>, pageId = 'popup 1') {
-  const client = createFakeClient({ stored, time });
+  const client = createFakeClient({ stored, time, isNew: true });
   const onTrouble = vi.fn();
   const onWritten = vi.fn();
   const shelf = createShelf(client.storage, pageId, () => time, onTrouble, onWritten);

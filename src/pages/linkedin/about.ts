@@ -1,7 +1,8 @@
 import type { TextField } from '../../profile/snapshot.ts';
-import { type Listing, type ProfilePage, readCard } from './cards.ts';
+import type { ProfilePage } from './cards.ts';
 import { all, first, headings, isBefore, isElement, isText } from './dom.ts';
 import { textField } from './fields.ts';
+import { type Listing, readCard } from './read-card.ts';
 import { ember, type Strategy, sdui, strategy } from './strategy.ts';
 import { isBlank, shownLine, shownText } from './text.ts';
 

@@ -23,6 +23,14 @@ describe('the dates of a position', () => {
     ['pl', 'sty 2019 – obecnie · 7 lat', '2019-01', null],
     ['ar', '\u200fيناير ٢٠٢٠ - الحالي', '2020-01', null],
     ['ja', '2020年4月 - 現在', '2020-04', null],
+    ['ja', '2021年3月 - 現在 ・ 5年9ヶ月', '2021-03', null],
+    ['ko', '2021년 3월 - 현재 · 5년 9개월', '2021-03', null],
+    ['zh-CN', '2018年8月 - 至今', '2018-08', null],
+    ['tr', 'Ağu 2018 - Şub 2021', '2018-08', '2021-02'],
+    ['tr', 'Mart 2021 - Halen · 5 yıl', '2021-03', null],
+    ['pl', 'wrz 2018 – lut 2021 · 2 lata', '2018-09', '2021-02'],
+    ['ar', 'مارس 2021 - حتى الآن', '2021-03', null],
+    ['he', 'אוג׳ 2018 - היום', '2018-08', null],
   ])('are read in %s: %s', (language, line, start, end) => {
     expect(parseDateRange(line, language)).toEqual({ start, end });
   });
@@ -41,6 +49,8 @@ describe('the dates of a position', () => {
   test.each([
     'Larkspur Systems · Full-time',
     'Class of 2020 - Foundation',
+    'Mart 2021 - Halenka',
+    '2021年3月 - 見本',
     'Winter 2020 - Present',
     'Jan 2020 - Foundation',
     'Jan 1020 - Present',
@@ -66,6 +76,9 @@ describe('a date somewhere in a text', () => {
     ['es', 'Expedición: abr. 2021', '2021-04'],
     ['pt', 'Emitido em abr de 2021', '2021-04'],
     ['fr', 'Délivrance : avr. 2021', '2021-04'],
+    ['ja', '2023年4月に発行', '2023-04'],
+    ['ko', '발행일: 2023년 4월', '2023-04'],
+    ['pl', 'Wydano: kwi 2023', '2023-04'],
     ['en', 'Issued 2022', '2022'],
     ['en', 'Credential ID AWS 2021', null],
     ['en', 'Issued by nobody', null],

@@ -24,8 +24,14 @@ function placeAfter(lines: Line[], at: number): string {
   return partOf(place) === partOf(dates) ? withoutLastPart(place.text) : '';
 }
 
-/** The positions of a row: one, or one for each role under a company. */
-export function positionsOf(row: Row, language: string): Position[] {
+/** The positions of a row: one, or one for each role under a company; null where one is doubtful. */
+export function positionsOf(row: Row, language: string): Position[] | null {
+  return [row, ...row.roles].some(({ description }) => description === null)
+    ? null
+    : certainPositions(row, language);
+}
+
+function certainPositions(row: Row, language: string): Position[] {
   const [head, second] = row.lines;
   if (!head) return [];
   if (row.roles.length === 0) {
@@ -49,7 +55,7 @@ function position(row: Row, company: string, place: string, language: string): P
     start: dates?.start ?? null,
     end: dates?.end ?? null,
     location: placeAfter(row.lines, at) || place,
-    description: row.description,
+    description: row.description ?? '',
   };
 }
 

@@ -1,12 +1,12 @@
 import type { FeaturedItem } from '../../profile/profile.ts';
 import { parseUrl } from './address.ts';
 import { alikeBlocks, linesIn } from './blocks.ts';
-import type { Listing } from './cards.ts';
 import { isListedLanguage } from './dates.ts';
 import { all, outermost } from './dom.ts';
 import { profileLink } from './links.ts';
+import type { Listing } from './read-card.ts';
 import { anyBuild, type Strategy, sdui, strategy } from './strategy.ts';
-import { comparable, isBlank, shownLine } from './text.ts';
+import { comparable, shownLine } from './text.ts';
 
 /** What cards call the kinds, in the languages of `dates.ts`. */
 const kindLabels: Record<string, RegExp> = {

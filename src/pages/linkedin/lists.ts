@@ -2,12 +2,13 @@ import type { Certification, ListSection, Profile } from '../../profile/profile.
 import type { ListField } from '../../profile/snapshot.ts';
 import { expandableBox } from './about.ts';
 import { viewer } from './address.ts';
-import { type Listing, type ProfilePage, readCard } from './cards.ts';
+import type { ProfilePage } from './cards.ts';
 import { findDate } from './dates.ts';
 import { educationOf, positionsOf } from './experience.ts';
 import { featuredTable } from './featured.ts';
 import { listField } from './fields.ts';
 import { profileLinks } from './links.ts';
+import { type Listing, readCard } from './read-card.ts';
 import { type Row, rowTable } from './rows.ts';
 import { skillTable } from './skills.ts';
 import type { Strategy } from './strategy.ts';
@@ -18,17 +19,21 @@ type ListTable<S extends ListSection> = readonly Strategy<Listing, Item<S>[]>[];
 
 /** A section whose entries are rows: each strategy for rows, with what a row says here. */
 function ofRows<S extends ListSection>(
-  read: (row: Row, language: string) => Item<S>[],
+  readRow: (row: Row, language: string) => Item<S>[] | null,
 ): ListTable<S> {
   return rowTable.map((strategy) => ({
     ...strategy,
     find({ page, root }) {
-      const items = (strategy.find({ page, root }) ?? [])
-        .filter((row) => !leadsToAnother(row.element, page.vanity))
-        .flatMap((row) => read(row, page.language));
-      // Where only the shape shows what an entry is, a position without dates is none.
-      const isUnsound = strategy.name === 'alike-blocks' && items.some(isUndated);
-      return items.length > 0 && !isUnsound ? items : null;
+      const items: Item<S>[] = [];
+      for (const row of strategy.find({ page, root }) ?? []) {
+        if (leadsToAnother(row.element, page.vanity)) continue;
+        const read = readRow(row, page.language);
+        // Where only the shape shows what an entry is, a position without dates is none.
+        if (read === null || (strategy.name === 'alike-blocks' && read.some(isUndated)))
+          return null;
+        items.push(...read);
+      }
+      return items.length > 0 ? items : null;
     },
   }));
 }
@@ -45,7 +50,7 @@ function leadsToAnother(row: Element, vanity: string): boolean {
       link.path === '' &&
       link.vanity !== vanity &&
       link.vanity !== viewer &&
-      !link.element.closest(`${expandableBox}, [class*="inline-show-more-text"]`),
+      !link.element.closest(`p, ${expandableBox}, [class*="inline-show-more-text"]`),
   );
 }
 

@@ -26,6 +26,7 @@ describe('a profile is own', () => {
       'by that link in an absolute address, otherwise written',
       card(intro(me).replace('/in/nadia', 'https://www.linkedin.com/in/N%61DIA')),
     ],
+    ['by that link to its page in another language', card(intro(`${me}/de`))],
     [
       'by two signs that name its person',
       card(`<a href="/in/${me}/?isSelfProfile=true"></a><b componentkey="${me}_openToButton"></b>`),

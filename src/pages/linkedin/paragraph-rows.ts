@@ -9,56 +9,55 @@ const longestBarePlace = 60;
 
 /**
  * The rows of SDUI: paragraphs in the order of the page, then a box with the description. A
- * company with several roles is one row; null where it cannot be told what belongs to what.
+ * company with several roles is one row.
  */
-export function paragraphRows(row: Element, language: string): Row[] | null {
+export function paragraphRows(row: Element, language: string): Row[] {
   const items = outermost(all(row, 'li').filter((item) => isRole(item, row, language)));
   const [firstItem] = items;
-  const entries = (firstItem === undefined ? [row] : items).map((item) => entry(item, language));
-  const roles = entries.filter((each) => each !== null);
-  if (roles.length < entries.length) return null;
-  if (firstItem === undefined) return roles;
+  if (firstItem === undefined) return [entry(row, language)];
+  const roles = items.map((item) => entry(item, language));
   const header = headLines(row).filter(({ element }) => isBefore(element, firstItem));
   // Items without a company above them are entries of their own.
   if (header.length === 0) return roles;
   return [{ element: row, lines: header, description: '', roles }];
 }
 
-function entry(element: Element, language: string): Row | null {
-  const lines = headLines(element);
+function entry(element: Element, language: string): Row {
   const box = first(element, expandableBox);
-  if (box) return { element, lines, description: boxText(box), roles: [] };
-  const isBoxKnown = first(element.ownerDocument, expandableBox) !== null;
-  return isBoxKnown
-    ? { element, lines, description: '', roles: [] }
-    : boxlessEntry(element, lines, language);
+  const row = {
+    element,
+    lines: headLines(element),
+    description: box ? boxText(box) : '',
+    roles: [],
+  };
+  const isBoxKnown = first(element.closest('main') ?? element, expandableBox) !== null;
+  return isBoxKnown ? row : { ...row, ...boxlessParts(row, language) };
 }
 
 /**
  * Where a build knows no boxes, the description is the one paragraph outside of the part, a link
  * to the company, that holds the lines.
  */
-function boxlessEntry(element: Element, all: Line[], language: string): Row | null {
-  const part = all[0] && partOf(all[0]);
+function boxlessParts(row: Row, language: string): Pick<Row, 'lines' | 'description'> {
+  const [title] = row.lines;
+  const part = title && partOf(title);
   const isInRow = (inner: Element | null | undefined) =>
-    inner !== element && inner?.contains(element) === false;
-  const lines = all.filter((line) => partOf(line) === part);
-  const texts = all.filter(
+    inner !== row.element && inner?.contains(row.element) === false;
+  const lines = row.lines.filter((line) => partOf(line) === part);
+  const [text, ...others] = row.lines.filter(
     (line) =>
       partOf(line) !== part &&
       !isHiringNote(line.text) &&
       !line.element.closest('a') &&
       !isInRow(line.element.closest('li')),
   );
-  const [text, ...others] = texts;
-  if (others.length > 0) return null;
-  if (text) return { element, lines, description: boxText(text.element), roles: [] };
+  if (others.length > 0) return { lines, description: null };
+  if (text) return { lines, description: boxText(text.element) };
   const at = dateLineAt(lines, language);
   const [place, ...more] = at < 0 ? [] : lines.slice(at + 1);
   // Without such a part, a line after the dates may be the place or the description.
   const isDoubtful = more.length > 0 || (place?.text.length ?? 0) > longestBarePlace;
-  if (isDoubtful && !isInRow(part)) return null;
-  return { element, lines, description: '', roles: [] };
+  return { lines, description: isDoubtful && !isInRow(part) ? null : '' };
 }
 
 /** A role under a company is an item that shows dates of its own. */

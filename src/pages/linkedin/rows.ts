@@ -1,9 +1,9 @@
 import { alikeBlocks } from './blocks.ts';
-import type { Listing } from './cards.ts';
 import { parseDateRange } from './dates.ts';
 import { all, first, outermost } from './dom.ts';
 import { paragraphRows } from './paragraph-rows.ts';
-import { spanRows } from './span-rows.ts';
+import type { Listing } from './read-card.ts';
+import { spanRow } from './span-row.ts';
 import { anyBuild, ember, type Strategy, sdui, strategy } from './strategy.ts';
 
 /** One line of a row, with the element that shows it. */
@@ -19,8 +19,8 @@ export interface Row {
   element: Element;
   /** Title first. */
   lines: Line[];
-  /** '' where there is none. */
-  description: string;
+  /** '' where there is none, null where it cannot be told from other texts. */
+  description: string | null;
   /** The roles under one company, where the row is a company with several. */
   roles: Row[];
 }
@@ -30,36 +30,31 @@ const sduiRow = '[componentkey^="entity-collection-item"]';
 /** How the rows of a section are found. */
 export const rowTable: readonly Strategy<Listing, Row[]>[] = [
   strategy('entity-collection-item', sdui, ({ root, page: { language } }) =>
-    someRows(outermost(all(root, sduiRow)).map((row) => paragraphRows(row, language))),
+    someRows(outermost(all(root, sduiRow)).flatMap((row) => paragraphRows(row, language))),
   ),
   strategy('profile-component-entity', ember, ({ root, page: { language } }) =>
     entityRows(root, '[data-view-name="profile-component-entity"]', language),
   ),
   strategy('alike-blocks', anyBuild, ({ root, page: { language } }) =>
     someRows(
-      alikeBlocks(root).map((block) =>
+      alikeBlocks(root).flatMap((block) =>
         first(block, 'p')
           ? paragraphRows(block, language)
-          : spanRows(block, rolesIn(block, language), language),
+          : spanRow(block, rolesIn(block, language), language),
       ),
     ),
   ),
 ];
 
-/** Null where there are none, and where there is one that cannot be read for certain. */
-function someRows(rows: (Row[] | null)[]): Row[] | null {
-  const readable: Row[] = [];
-  for (const part of rows) {
-    if (part === null) return null;
-    readable.push(...part.filter(({ lines }) => lines.length > 0));
-  }
+function someRows(rows: Row[]): Row[] | null {
+  const readable = rows.filter(({ lines }) => lines.length > 0);
   return readable.length > 0 ? readable : null;
 }
 
 function entityRows(root: Element, selector: string, language: string): Row[] | null {
   const entities = outermost(all(root, selector));
   return someRows(
-    entities.map((entity) => spanRows(entity, outermost(all(entity, selector)), language)),
+    entities.map((entity) => spanRow(entity, outermost(all(entity, selector)), language)),
   );
 }
 

@@ -1,9 +1,9 @@
 import type { ListedSkill } from '../../profile/profile.ts';
-import type { Listing } from './cards.ts';
-import { all, first } from './dom.ts';
+import { all } from './dom.ts';
 import { profileLink } from './links.ts';
+import type { Listing } from './read-card.ts';
 import { rowTable } from './rows.ts';
-import { ember, type Strategy, sdui, strategy } from './strategy.ts';
+import { type Strategy, sdui, strategy } from './strategy.ts';
 import { comparable, isBlank, shownLine } from './text.ts';
 
 const keyPrefix = 'com.linkedin.sdui.profile.skill(';
@@ -44,15 +44,6 @@ export const skillTable: readonly Strategy<Listing, ListedSkill[]>[] = [
     );
     return someSkills(skills);
   }),
-  strategy('skill-topic-link', ember, ({ root }) =>
-    someSkills(
-      all(root, 'a[data-field="skill_card_skill_topic"]').map((link) => {
-        const row = link.closest('[data-view-name="profile-component-entity"], li') ?? link;
-        const name = shownLine(first(link, 'span[aria-hidden="true"]') ?? link);
-        return skillOf([name, ...smallPrint(row)]);
-      }),
-    ),
-  ),
   ...rowTable.map(
     (strategy): Strategy<Listing, ListedSkill[]> => ({
       ...strategy,

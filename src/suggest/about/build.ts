@@ -1,8 +1,8 @@
 import type { ProfileFact } from '../facts/fact.ts';
+import { languageOfAbout } from '../language.ts';
 import type { BuiltAbout, BuiltSentence } from './built.ts';
 import { Composer, lengthTogether } from './composer.ts';
 import type { AboutInput } from './edit.ts';
-import { languageOf } from './language.ts';
 import { ProfileSlots } from './profile-slots.ts';
 import { leaveQuestions } from './questions.ts';
 import { sayResults } from './results.ts';
@@ -33,7 +33,7 @@ const mostTopics = 4;
  */
 export function buildAbout(input: AboutInput & { tone: Tone }): BuiltAbout | null {
   const { tone } = input;
-  const language = languageOf(input);
+  const language = languageOfAbout(input.text, input.known, input.guide);
   if (!language) return null;
   const bank = sentenceBanks[language];
   const slots = new ProfileSlots(input, language);
@@ -74,7 +74,6 @@ export function buildAbout(input: AboutInput & { tone: Tone }): BuiltAbout | nul
     .map((fact) => ({ text: slots.grammar.tongue(fact.text), facts: [fact] }));
   if (languages.length > 1)
     composer.say('how', 'languages', bank.languages, list('languages', languages));
-  composer.say('how', 'voice', bank.voice, new Map());
 
   const left = (fillings: readonly Filling[], most: number) =>
     fillings.filter((one) => one !== kept && composer.isFresh(one)).slice(0, most);

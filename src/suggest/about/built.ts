@@ -1,7 +1,7 @@
 import type { Range } from '../../review/review.ts';
 import type { ProfileFact } from '../facts/fact.ts';
 import { blanksIn } from '../headline/blanks.ts';
-import type { AboutLanguage } from './language.ts';
+import type { WrittenLanguage } from '../language.ts';
 import type { AboutPart, Tone } from './sentences/bank.ts';
 
 /** One wording of a sentence. */
@@ -28,7 +28,7 @@ export interface BuiltSentence {
 
 /** A whole About that the user could take as it is, once its blanks are filled. */
 export interface BuiltAbout {
-  language: AboutLanguage;
+  language: WrittenLanguage;
   tone: Tone;
   /** In the order hook, proof, how, skills, next; a part may be without sentences. */
   parts: { part: AboutPart; sentences: BuiltSentence[] }[];

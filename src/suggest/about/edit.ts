@@ -47,7 +47,7 @@ export interface AboutEdit {
   replacement: string;
   why: Message;
   facts: UsedFact[];
-  /** Points of the About's score that it gains by itself, from scoring it without its blanks. */
+  /** Points of the About's score that it gains by itself, from scoring the text with it. */
   gain: number;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shippedLexicon } from '../../skills/shipped.ts';
-import { behindI, continued, listed, titleInText, withArticle } from './english.ts';
+import { behindI, continued, listed, titleInText, topicInText, withArticle } from './english.ts';
 
 describe('a fact that begins with a verb follows “I”', () => {
   test.each([
@@ -66,4 +66,17 @@ test.each([
 test('lists as English does', () => {
   expect(listed(['A'])).toBe('A');
   expect(listed(['A', 'B', 'C'])).toBe('A, B and C');
+});
+
+test.each([
+  ['Wound Care', 'wound care'],
+  ['HR Policies', 'HR policies'],
+  ['IV Therapy', 'IV therapy'],
+  ['Workforce Planning', 'workforce planning'],
+  ['Six Sigma', 'Six Sigma'],
+  ['LinkedIn Marketing', 'LinkedIn Marketing'],
+  ['Agile', 'Agile'],
+])('a method in a list: %s', (topic, written) => {
+  const isCommon = (word: string) => ['care', 'policies'].includes(word);
+  expect(topicInText(topic, isCommon, shippedLexicon())).toBe(written);
 });

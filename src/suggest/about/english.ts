@@ -71,7 +71,13 @@ export function continued(text: string, isCommon: (word: string) => boolean): st
   if (!first) return text;
   const small = first.toLowerCase();
   const certain =
-    isCommon(small) || articles.has(small) || nounLike.test(first) || behindI(text) !== null;
+    // "Scrap from 4.8% to 2.9%": a thing that changes, hardly ever a name.
+    /^(?:from|down|up|per|went|fell|rose)\s/.test(text.slice(first.length + 1)) ||
+    measuring.test(first) ||
+    isCommon(small) ||
+    articles.has(small) ||
+    nounLike.test(first) ||
+    behindI(text) !== null;
   return certain && !proper.test(first) ? small + text.slice(first.length) : text;
 }
 
@@ -105,6 +111,9 @@ export function topicInText(
   if (!plain.some(isKnown) && small.length === 0) return text;
   return words.map((word) => (isPlain(word) ? word.toLowerCase() : word)).join('');
 }
+
+const measuring =
+  /^(?:Biggest|Largest|Highest|Lowest|Longest|Fastest|Best|First|Average|Total|Monthly|Weekly|Daily|Yearly|Annual|Full|Half)$/;
 
 /** Words that by their ending are no names: "Medication", "Financial", "Predictive". */
 const nounLike =

@@ -1,8 +1,8 @@
 import { shippedLexicon } from '../../skills/shipped.ts';
+import type { WrittenLanguage } from '../language.ts';
 import { commonWords } from './common-words.ts';
 import type { AboutInput } from './edit.ts';
 import { behindI, continued, listed, titleInText, topicInText, withArticle } from './english.ts';
-import type { AboutLanguage } from './language.ts';
 
 /** How words of a profile are bent to stand inside a sentence. */
 export interface Grammar {
@@ -23,10 +23,10 @@ export interface Grammar {
   employer(name: string): string | null;
 }
 
-const and: Record<AboutLanguage, string> = { en: 'and', de: 'und', fr: 'et', es: 'y', pt: 'e' };
+const and: Record<WrittenLanguage, string> = { en: 'and', de: 'und', fr: 'et', es: 'y', pt: 'e' };
 
 /** Spanish says "e" before the sound of an i: "Excel e Illustrator". */
-const andBefore = (language: AboutLanguage, last: string): string =>
+const andBefore = (language: WrittenLanguage, last: string): string =>
   language === 'es' && /^h?[ií](?!e)/i.test(last) ? 'e' : and[language];
 
 /** "At the University of Leeds", but "at Bank of America". */
@@ -42,14 +42,8 @@ const withoutArticle = (name: string): string | null => (institution.test(name) 
 const beforeArticle =
   /^\p{Lu}\p{Ll}+\s(?:de|des|du|d['’]|da|do|das|dos|del|el|la|le|les|los|las|un|une|una|uma|um|no|na|en|em)\s?/u;
 
-/** Small where all of its words are known to be no names. */
-function wordByWord(text: string, goOn: (word: string) => string): string {
-  const small = text.split(' ').map(goOn).join(' ');
-  return /\p{Lu}/u.test(small) && small.toLowerCase() !== small ? text : small;
-}
-
 /** The grammar of a language, for the words of one profile. */
-export function grammarOf(language: AboutLanguage, { guide, known }: AboutInput): Grammar {
+export function grammarOf(language: WrittenLanguage, { guide, known }: AboutInput): Grammar {
   const list = (items: readonly string[]) => listed(items, andBefore(language, items.at(-1) ?? ''));
   if (language === 'de') {
     const same = (text: string) => text;
@@ -77,7 +71,8 @@ export function grammarOf(language: AboutLanguage, { guide, known }: AboutInput)
       title: small,
       aTitle: small,
       did: () => null,
-      topic: (text) => wordByWord(text, goOn),
+      // These languages write no method large: only a name in it keeps its capital.
+      topic: (text) => topicInText(text, () => true, lexicon),
       continued: goOn,
       list,
       tongue: (name) => name.toLowerCase(),

@@ -137,12 +137,27 @@ it('puts a line of facts in the place of a worn opening, and keeps the years tha
   );
   expect(first).toMatchObject({ kind: 'opening', start: 0, end: 55 });
   expect(first?.replacement).toBe(
-    'I am a backend developer at Fjordline Rail Services, and I work with Go. So far that makes 5+ years.',
+    'I am a backend developer at Fjordline Rail Services, and I work with Go. I have done this work for 5+ years.',
   );
   expect(first?.facts.map(({ text }) => text)).toEqual([
     'Backend Developer',
     'Fjordline Rail Services',
   ]);
+});
+
+it('says title and employer before a first line that begins with the work', () => {
+  const text =
+    'I build the services behind the tickets, mostly in Go and PostgreSQL.\n\nNights are quiet since we moved to Kafka.';
+  const [first] = mended(text);
+  expect(first).toMatchObject({ kind: 'opening', start: 0, end: 0 });
+  expect(first?.replacement).toBe('I am a backend developer at Fjordline Rail Services. ');
+  expect(kinds(mended(`I am a backend developer. ${text}`))).not.toContain('opening');
+});
+
+it('parts no list to close the text', () => {
+  const text = '- Go, Kafka and PostgreSQL\n- On call every fourth week\n- Do call me about trains';
+  const list = taken(text, mended(text));
+  expect(list).toContain('- On call every fourth week\n- Do call me about trains');
 });
 
 it('leaves a worn opening that tells something where it is, and takes the worn word out', () => {
@@ -194,6 +209,12 @@ it('turns a text about its writer into one of their own, whole or not at all', (
   const edit = mended(text, backend, known).find(({ kind }) => kind === 'first-person');
   expect(edit && applyEdit(text, edit)).toBe(
     'I am a backend developer at Fjordline. I have rebuilt the fare service and I lead its on-call rota. My team works in Go.',
+  );
+  const row =
+    'Jane is a backend developer. She plans the releases, runs the rota, and has rebuilt the fare service.';
+  const turned = mended(row, backend, known).find(({ kind }) => kind === 'first-person');
+  expect(turned && applyEdit(row, turned)).toBe(
+    'I am a backend developer. I plan the releases, run the rota, and have rebuilt the fare service.',
   );
   const unsure = `${text} Bart is her manager.`;
   expect(kinds(mended(unsure, backend, known))).not.toContain('first-person');

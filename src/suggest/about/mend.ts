@@ -1,5 +1,4 @@
 import { reviewAbout } from '../../review/review-profile.ts';
-import { withoutBlanks } from './blanks.ts';
 import { type AboutEdit, type AboutInput, aboutEditKinds } from './edit.ts';
 import { AboutText } from './mending/about-text.ts';
 import type { Candidate } from './mending/candidate.ts';
@@ -23,7 +22,7 @@ export function mendAbout(input: AboutInput, shown: readonly string[] = []): Abo
   const reviewed = (text: string) => reviewAbout(text, guide, known, { seniority });
   const about = new AboutText(input, reviewed(input.text));
   const candidates = inOrder(candidatesFor(about), new Set(shown));
-  const score = (text: string) => reviewed(withoutBlanks(text)).score;
+  const score = (text: string) => reviewed(text).score;
   return takeTogether(input.text, candidates, score)
     .map(({ candidate: { id, kind, start, end, replacement, why, facts }, gain }) => {
       return { id, kind, start, end, replacement, why, facts, gain };

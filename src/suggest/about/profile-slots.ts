@@ -1,12 +1,13 @@
 import { indexGuide } from '../../review/guide-index.ts';
+import { findTitles } from '../../roles/titles.ts';
 import type { Lexicon } from '../../skills/lexicon.ts';
 import { shippedLexicon } from '../../skills/shipped.ts';
 import type { SkillKind } from '../../skills/skill.ts';
-import { wordKey } from '../../skills/tokens.ts';
+import { tokenize, wordKey } from '../../skills/tokens.ts';
 import type { FactKind, ProfileFact } from '../facts/fact.ts';
+import type { WrittenLanguage } from '../language.ts';
 import type { AboutInput } from './edit.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import type { AboutLanguage } from './language.ts';
 import type { Filling, Slots } from './slots.ts';
 import { plainEmployer, plainTitle } from './written-title.ts';
 
@@ -26,7 +27,7 @@ export function isTool(skill: string): boolean {
 
 /** A tool has a name ("Concur"); a thing of prose ("logic analyser") has none, and wants an article. */
 const isNamed = ({ text, source }: ProfileFact): boolean =>
-  source.section !== 'about' && source.section !== 'experience' ? true : /[\p{Lu}\d]/u.test(text);
+  source.section === 'skills' || source.section === 'you' || /[\p{Lu}\d]/u.test(text);
 
 /** Is this the skill's own name, one or many of it? */
 const isSameName = (text: string, skill: string): boolean =>
@@ -50,7 +51,7 @@ export class ProfileSlots {
   readonly #input: AboutInput;
   readonly #lexicon: Lexicon = shippedLexicon();
 
-  constructor(input: AboutInput, language: AboutLanguage) {
+  constructor(input: AboutInput, language: WrittenLanguage) {
     this.#input = input;
     this.grammar = grammarOf(language, input);
     const title = this.#titleFact();
@@ -125,10 +126,15 @@ export class ProfileSlots {
     return this.#employerName(this.#input.known.experience?.[source.entry]?.company ?? '');
   }
 
-  /** The title of the present position, else the latest that is the role's own. */
+  /** The title held now, one of the role first; else the latest. */
   #titleFact(): ProfileFact | null {
     const titles = this.of('title').filter(({ text }) => plainTitle(text) !== null);
-    return titles[0] ?? null;
+    const { titles: ofRole } = indexGuide(this.#input.guide, this.#input.seniority);
+    const isOfRole = ({ text }: ProfileFact) => findTitles(text, tokenize(text), ofRole).length > 0;
+    const held = titles.filter(({ current }) => current);
+    // Who was an intern in the role and serves coffee now does not open with the coffee.
+    if (held.length > 0 && !held.some(isOfRole) && titles.some(isOfRole)) return null;
+    return held.find(isOfRole) ?? titles[0] ?? null;
   }
 
   #employerName(name: string): string | null {

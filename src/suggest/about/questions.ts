@@ -1,6 +1,6 @@
+import type { WrittenLanguage } from '../language.ts';
 import type { Composer } from './composer.ts';
 import type { AboutInput } from './edit.ts';
-import type { AboutLanguage } from './language.ts';
 import type { AboutPart, SentenceBank } from './sentences/bank.ts';
 
 /** Longer questions are no blanks to be read at a glance. */
@@ -16,7 +16,7 @@ export function leaveQuestions(
   composer: Composer,
   { guide }: AboutInput,
   bank: SentenceBank,
-  language: AboutLanguage,
+  language: WrittenLanguage,
   shortest: number,
 ): void {
   const { questions } = bank;

@@ -72,7 +72,11 @@ export function beginningOf(sentence: Sentence, clause: Clause): number | null {
     first = ownChange(sentence, first, clause.last) ?? first;
   const key = tokens[first]?.key ?? '';
   if (first >= clause.last || !hasFigure(sentence, first, clause.last)) return null;
-  if (firstPersonWords.has(key) || (noBeginning.has(key) && !startsWithDigit(key))) return null;
+  if (
+    firstPersonWords.has(key) ||
+    (noBeginning.has(key) && !startsWithDigit(key) && !isHave(sentence, first))
+  )
+    return null;
   // "27 became customers": of what, the sentence before has told.
   if (/^\d+$/.test(key) && isVerb(tokens[first + 1])) return null;
   const isCompound = gapBefore(sentence, first + 1) === '-';
@@ -102,6 +106,10 @@ function startsWithFigure({ tokens, figures }: Sentence, at: number): boolean {
   );
 }
 
+/** Spanish "he" and "hemos", "I have" and "we have", before what was done. */
+const isHave = ({ tokens }: Sentence, at: number): boolean =>
+  /^(?:he|hemos)$/.test(tokens[at]?.key ?? '') && isParticiple(tokens[at + 1]);
+
 const startsWithDigit = (key: string): boolean => /^\d/.test(key);
 
 const tells = ({ tokens }: Sentence, first: number, last: number): boolean =>
@@ -123,8 +131,8 @@ function lastSubject(sentence: Sentence, first: number, last: number): number | 
   const { tokens, text } = sentence;
   for (let at = last - 1; at >= first; at--) {
     const token = tokens[at];
-    const isHave = /^(?:he|hemos)$/.test(token?.key ?? '') && isParticiple(tokens[at + 1]);
-    if (!token || !(subjects.has(token.key) || isHave) || !hasFigure(sentence, at, last)) continue;
+    if (!token || !(subjects.has(token.key) || isHave(sentence, at))) continue;
+    if (!hasFigure(sentence, at, last)) continue;
     const raw = text.slice(token.start, token.end);
     // "Phase I", "EU": no subjects.
     if (
@@ -147,6 +155,9 @@ function behindSubject(
 ): number | null {
   const { tokens } = sentence;
   const pronoun = tokens[subject]?.key ?? '';
+  // "He entregado": a Spanish verb says by itself who did it, and needs its "he".
+  if (isHave(sentence, subject))
+    return subject === first || mayBeLeftOut(sentence, first, subject, pronoun) ? subject : null;
   if (subject > first && !mayBeLeftOut(sentence, first, subject, pronoun)) return null;
   let at = skipWhile(sentence, subject + 1, last, helpers);
   const verb = tokens[at]?.key ?? '';

@@ -33,6 +33,28 @@ describe('collectFacts', () => {
     expect(textsOf({ headline: 'Aspiring Accountant | Former teacher' }, 'title')).toEqual([]);
   });
 
+  it('takes no sentence for a title, no slogan for a field, and no way of working for an employer', () => {
+    expect(textsOf({ headline: 'Talent Partner | I find engineers' }, 'title')).not.toContain(
+      'I find engineers',
+    );
+    expect(textsOf({ headline: 'designer of things that get printed' }, 'title')).toEqual([]);
+    const slogans =
+      'Teacher | Making a Difference Every Day | User Centric | Helping teams for finance sleep | Creative Thinker';
+    expect(textsOf({ headline: slogans }, 'domain')).toEqual([]);
+    const known = {
+      headline: 'Jefa de Proyecto en Andarríos | PMP',
+      experience: [position({ title: 'Jefa de Proyecto', company: 'Freelance' })],
+    };
+    expect(textsOf(known, 'domain')).toEqual([]);
+    expect(textsOf(known, 'employer')).toEqual([]);
+  });
+
+  it('takes what is counted for no tool, and half a name for no field', () => {
+    const about = 'Re-slotted 14,000 SKUs. Medical / surgical ICU with 18 beds.';
+    expect(textsOf({ about }, 'tool')).toEqual([]);
+    expect(textsOf({ about }, 'domain')).toEqual([]);
+  });
+
   it('takes as tools what is listed or used, not what is wished for or not known', () => {
     const known = {
       about: 'I write Kotlin. I am learning Rust and have no experience with Kubernetes.',
@@ -91,6 +113,16 @@ describe('collectFacts', () => {
         'education',
       ),
     ).toEqual(['MSc Statistics, Nordvest University', 'BSc Mathematics, Nordvest University']);
+  });
+
+  it('takes years whole, and not the half of what they were in', () => {
+    expect(textsOf({ about: 'Twenty-two years in warehouses.' }, 'years')).toEqual([
+      'Twenty-two years in warehouses',
+    ]);
+    expect(
+      textsOf({ headline: 'Tester with 7+ years of experience in manual and API tests' }, 'years'),
+    ).toEqual(['7+ years of experience']);
+    expect(textsOf({ about: 'I spent six years as an accountant first.' }, 'years')).toEqual([]);
   });
 
   it('takes the years that the user says, not a period', () => {

@@ -1,6 +1,13 @@
 import type { Token } from '../../skills/tokens.ts';
 import { caveats, dangling, firstPersonWords, softStarts, subjects } from './clause-words.ts';
-import { type Clause, gapBefore, hasFigure, isVerb, type Sentence } from './clauses.ts';
+import {
+  type Clause,
+  gapBefore,
+  hasFigure,
+  isParticiple,
+  isVerb,
+  type Sentence,
+} from './clauses.ts';
 
 /** Where a fact is to end when it can, in UTF-16 code units from its beginning. */
 const comfortable = 90;
@@ -25,6 +32,8 @@ export function endOf(sentence: Sentence, clause: Clause, first: number): Ending
   const { tokens } = sentence;
   let last = clause.last;
   for (let at = first; at < clause.last; at++) {
+    // Spanish "he entregado" is what the fact begins with.
+    if (at === first && isParticiple(tokens[at + 1])) continue;
     if (!isPerson(sentence, at) && !pointers.has(tokens[at]?.key ?? '')) continue;
     const before = beforePointer(sentence, first, at);
     if (before === null) return null;

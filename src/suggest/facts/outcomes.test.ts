@@ -52,12 +52,49 @@ describe('outcomes and scope', () => {
     ['€1,200 saved a month.', 'outcome: €1,200 saved a month'],
     ['Planned 12 concerts in four cities.', 'outcome: Planned 12 concerts in four cities'],
     ['Bugs halved since the rewrite.', 'outcome: Bugs halved'],
+    ['Reduced failed payments by 31%', 'outcome: Reduced failed payments by 31%'],
+    ['Cut booking time from 9 s to 2 s', 'outcome: Cut booking time from 9 s to 2 s'],
+    ['Page load from 4.1 s to 2.3 s.', 'outcome: Page load from 4.1 s to 2.3 s'],
+    [
+      'Deploys from one a week to about 15 a day.',
+      'outcome: Deploys from one a week to about 15 a day',
+    ],
+    ['No CLABSI for 14 months on our side of the unit', 'outcome: No CLABSI for 14 months'],
+    ['Win rate 22% -> 29% after I called earlier.', 'outcome: Win rate 22% -> 29%'],
+    [
+      'Share of passes went from 58% to 71% in the sets I teach.',
+      'outcome: Share of passes went from 58% to 71%',
+    ],
+    [
+      'Absences from 34% to 21% in two years, mostly by fixing rotas',
+      'outcome: Absences from 34% to 21% in two years',
+    ],
+    [
+      'In 2022 I rebuilt the orders in Excel, and food waste went from 11% to 6.5%.',
+      'outcome: Food waste went from 11% to 6.5%',
+    ],
+    ['18-bed mixed medical / surgical ICU', 'scope: 18-bed mixed medical / surgical ICU'],
+    ['Team of twenty-two people', 'scope: Team of twenty-two people'],
   ])('cuts “%s” so that it stands alone', (text, fact) => {
     expect(found(text)).toEqual([fact]);
   });
 
   it.each([
     ['Ich habe die Kosten um 20 % gesenkt.', 'outcome: Kosten um 20 % gesenkt'],
+    [
+      'Prüfzeit je Umspannwerk von 6 auf 4 Wochen verkürzt.',
+      'outcome: Prüfzeit je Umspannwerk von 6 auf 4 Wochen verkürzt',
+    ],
+    [
+      'Temps de chargement réduit de 4,2 s à 1,3 s',
+      'outcome: Temps de chargement réduit de 4,2 s à 1,3 s',
+    ],
+    ['Chantiers de 2 à 5 M€', 'scope: Chantiers de 2 à 5 M€'],
+    [
+      'En los últimos seis años he entregado 9 proyectos de agua.',
+      'scope: He entregado 9 proyectos de agua',
+    ],
+    ['Na Loja Vereda reduzi o custo em 34%', 'outcome: Reduzi o custo em 34%'],
     ['Im Jahr 2023 habe ich die Sturzrate um 30 % gesenkt.', 'outcome: Sturzrate um 30 % gesenkt'],
     [
       "J'ai réduit les coûts de 20 % en automatisant la facturation.",
@@ -100,6 +137,18 @@ describe('outcomes and scope', () => {
     'Hobby: ran 3 marathons.',
     '27 became customers.',
   ])('does not take “%s”', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    'We failed to cut costs by 20%.',
+    'Took 9 months, lost it twice.',
+    'My team moved 14 services off the mainframe.',
+    'My colleague built the report, and cut costs by 5%.',
+    'Moved from design to production.',
+    'No experience with audits.',
+    'He cut costs by 20%.',
+  ])('takes no result from “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });
 

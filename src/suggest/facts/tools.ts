@@ -29,6 +29,7 @@ export function listedTools({ skills = [] }: KnownProfile, lexicon: Lexicon): Pr
 export function toolsIn(passage: Passage, lexicon: Lexicon): ProfileFact[] {
   return passage.hits.flatMap(({ skill, start, end, misspelt }) => {
     const kind = lexicon.entries.get(skill)?.kind;
+    if ((kind === 'domain' || kind === 'method') && isHalf(passage, start)) return [];
     if (
       kind === 'soft' ||
       isCounted(passage, start) ||
@@ -44,6 +45,10 @@ export function toolsIn(passage: Passage, lexicon: Lexicon): ProfileFact[] {
 /** "14,000 SKUs", "14 personas": what is counted is no skill of the writer. */
 const isCounted = ({ text }: Passage, start: number): boolean =>
   /(?:^|[\s(])\d[\d.,]*[kKM]?\+?\s$/.test(text.slice(Math.max(0, start - 14), start));
+
+/** "Medical / surgical ICU": what stands behind the stroke is half a name. */
+const isHalf = ({ text }: Passage, start: number): boolean =>
+  /\p{Ll}\s?\/\s?$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** Skills in the names of certificates: who holds "Azure Data Scientist Associate" knows Azure. */
 export function toolsInCertificates(

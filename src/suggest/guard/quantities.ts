@@ -15,6 +15,8 @@ export interface Quantity {
   counts: string[];
   /** Words around it: what it can be said to count. */
   around: string[];
+  /** "A year", "per week": the time it is said for; '' where none is. */
+  per: string;
   /** Whether a unit, a percent sign or a currency says what it measures. */
   hasUnit: boolean;
 }
@@ -26,9 +28,21 @@ const reach = 4;
 
 /** Every number, number in words and vague quantity of a text. */
 export function quantitiesIn(text: string, tokens: readonly Token[]): Quantity[] {
-  const found = [...inDigits(text, tokens), ...inWords(text, tokens), ...inPhrases(text)];
+  const found = [
+    ...inDigits(text, tokens),
+    ...inWords(text, tokens),
+    ...inPhrases(text),
+    ...inOtherDigits(text),
+  ];
   return found.sort((one, other) => one.range[0] - other.range[0]);
 }
+
+/** "１００", "③": figures of other scripts and shapes count only as they are written. */
+const inOtherDigits = (text: string): Quantity[] =>
+  [...text.matchAll(/(?:(?![0-9²³])[\p{Nd}\p{No}\p{Nl}])+/gu)].map((match) => {
+    const range: Range = [match.index, match.index + match[0].length];
+    return { range, whole: range, key: match[0], counts: [], around: [], per: '', hasUnit: true };
+  });
 
 function inDigits(text: string, tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
@@ -50,7 +64,7 @@ const inPhrases = (text: string): Quantity[] =>
   [...text.matchAll(phrases)].map((match) => {
     const range: Range = [match.index, match.index + match[0].length];
     const key = match[0].toLowerCase().replace('-', ' ');
-    return { range, whole: range, key, counts: [], around: [], hasUnit: true };
+    return { range, whole: range, key, counts: [], around: [], per: '', hasUnit: true };
   });
 
 function inWords(text: string, tokens: readonly Token[]): Quantity[] {
@@ -71,6 +85,7 @@ function inWords(text: string, tokens: readonly Token[]): Quantity[] {
         key: vague,
         counts: [],
         around: [],
+        per: '',
         hasUnit: true,
       });
       continue;
@@ -143,9 +158,17 @@ function quantity(
     ].join(' '),
     counts: phraseFrom(text, tokens, next),
     around: neighbours(text, tokens, last, next),
+    per: perBehind(text.slice(to, to + 40)),
     hasUnit: sign !== '',
   };
 }
+
+const per =
+  /^(?:\s[\p{L}-]+){0,3}?\s(?:a|an|per|each|every|pro|je|par|por|al|ao)\s(?:day|night|shift|week|month|quarter|year|hour|minute|second|Tag|Woche|Monat|Quartal|Jahr|Stunde|jour|semaine|mois|an|heure|día|semana|mes|año|hora|dia|mês|ano)(?!\p{L})/iu;
+
+/** The time that a number is said for, as its last word. */
+const perBehind = (text: string): string =>
+  per.exec(text)?.[0].split(' ').at(-1)?.toLowerCase() ?? '';
 
 /** The first words behind a number that say something, up to the end of their phrase. */
 function phraseFrom(text: string, tokens: readonly Token[], from: number): string[] {

@@ -23,9 +23,17 @@ export const numberValues: ReadonlyMap<string, number> = values(
 /** Figures that say how much without saying it, by what they say. */
 export const vagueQuantities: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    tens: 'decena dezena dizaine zehnerlei',
+    fifteen: 'quinzaine quincena',
+    twenties: 'vingtaine veintena vintena',
+    thirties: 'trentaine treintena',
+    forties: 'quarantaine cuarentena',
+    fifties: 'cinquantaine cincuentena',
+    sixties: 'soixantaine',
     dozens:
       'dozen dozens dutzend dutzende dutzenden docena docenas douzaine douzaines dizaines dúzia dúzias dezenas',
-    hundreds: 'hundreds hunderte hunderten cientos centenares centaine centaines centenas',
+    hundreds:
+      'hundreds hunderte hunderten cientos centenares centaine centaines centenar centena centenas',
     thousands: 'thousands tausende tausenden miles milliers milhares',
     millions: 'millions millionen millones milhões multimillion',
     billions: 'billions milliarden milliards bilhões trillion trillions',
@@ -42,9 +50,9 @@ export const vagueQuantities: ReadonlyMap<string, string> = new Map(
   }).flatMap(([sense, words]) => words.split(' ').map((word) => [wordKey(word), sense] as const)),
 );
 
-/** Claims that need somebody who granted them. */
+/** Claims that need somebody who granted them: prizes, papers, languages, ranks, being the best. */
 export const grantedClaims: ReadonlySet<string> = new Set(
-  'award awards awarded winning winner prize prizes certified licensed licenced chartered accredited patented patent patents bestselling renowned acclaimed honored honoured phd mba msc bsc doctorate professor zertifiziert zertifizierte zertifizierter lizenziert staatlich ausgezeichnet preisgekrönt preisgekrönte premiado premiada galardonado certificado certificada licenciado licenciada diplômé diplômée certifié certifiée primé primée lauréat agréé'
+  'award awards awarded winning winner prize prizes certified licensed licenced chartered accredited patented patent patents bestselling renowned acclaimed honored honoured phd mba msc bsc doctorate professor zertifiziert zertifizierte zertifizierter lizenziert staatlich ausgezeichnet preisgekrönt preisgekrönte premiado premiada galardonado certificado certificada licenciado licenciada diplômé diplômée certifié certifiée primé primée primés primées lauréate agréée comptable-expert galardonada titulada distinguido laureado recognised recognized acclaimed celebrated published author keynote patentiert trusted worldwide handedly best leading first foremost only fluent native bilingual bilingue bilingüe bilíngue trilingual zweisprachig fließend muttersprachlich senior principal chief director directora directeur directrice diretor diretora leiter leiterin president vp anerkannt anerkannte führend führende reconocido reconocida líder reconnu reconnue experte reconhecido reconhecida lauréat agréé'
     .split(' ')
     .map(wordKey),
 );

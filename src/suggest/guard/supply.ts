@@ -7,7 +7,7 @@ import type { ProfileFact } from '../facts/fact.ts';
 import type { Passage } from '../facts/passages.ts';
 import { isOnlyWished } from '../facts/wished.ts';
 import type { KnownWords } from './names.ts';
-import { quantitiesIn } from './quantities.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
 
 /** What may be said without being a fact. */
 export interface Allowed {
@@ -24,8 +24,8 @@ export interface Supply {
   skills: ReadonlySet<string>;
   /** Skills that the user only says they learn, want or lack: to be named in no other way. */
   wished: ReadonlySet<string>;
-  /** By a quantity's key the words it may count; '' where its unit says what it measures. */
-  quantities: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By a quantity's key, each time that it is said. */
+  quantities: ReadonlyMap<string, readonly Quantity[]>;
   words: KnownWords;
 }
 
@@ -47,7 +47,7 @@ function makeSupply(facts: readonly ProfileFact[], allowed: Allowed): Supply {
   const lexicon = shippedLexicon();
   const skills = new Set<string>();
   const wished = new Set<string>();
-  const quantities = new Map<string, Set<string>>();
+  const quantities = new Map<string, Quantity[]>();
   const written = new Set<string>();
   const keys = new Set<string>();
   const own = new Set(allowed.words.flatMap((text) => tokenize(text).map(({ key }) => key)));
@@ -63,11 +63,8 @@ function makeSupply(facts: readonly ProfileFact[], allowed: Allowed): Supply {
       keys.add(key);
       written.add(text.slice(start, end));
     }
-    for (const { key, around, hasUnit } of quantitiesIn(text, tokens)) {
-      const counted = quantities.get(key) ?? new Set<string>();
-      for (const word of hasUnit ? [''] : around) counted.add(word);
-      quantities.set(key, counted);
-    }
+    for (const quantity of quantitiesIn(text, tokens))
+      quantities.set(quantity.key, [...(quantities.get(quantity.key) ?? []), quantity]);
   };
   for (const { text } of facts) add(text, true);
   for (const title of allowed.titles) add(title, true);

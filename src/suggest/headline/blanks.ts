@@ -1,7 +1,7 @@
 import type { Range } from '../../review/review.ts';
 import type { RoleGuide } from '../../roles/guide.ts';
+import type { WrittenLanguage } from '../language.ts';
 import type { HeadlineCandidate } from './candidate.ts';
-import type { HeadlineLanguage } from './language.ts';
 
 const blank = /\{[^{}\n]+\}/g;
 
@@ -19,7 +19,7 @@ export interface BlankQuestions {
 }
 
 /** Where the guide asks nothing that fits: its questions are English, and some are too long. */
-const plainQuestions: Record<HeadlineLanguage, BlankQuestions> = {
+const plainQuestions: Record<WrittenLanguage, BlankQuestions> = {
   en: {
     title: 'your job title?',
     results: [
@@ -86,7 +86,7 @@ const plainQuestions: Record<HeadlineLanguage, BlankQuestions> = {
 const longestQuestion = 42;
 
 /** The questions for a role: its own proofs and patterns, made short, then plain ones. */
-export function blankQuestions(guide: RoleGuide, language: HeadlineLanguage): BlankQuestions {
+export function blankQuestions(guide: RoleGuide, language: WrittenLanguage): BlankQuestions {
   const plain = plainQuestions[language];
   if (language !== 'en') return plain;
   const proofs = guide.proofs.map(({ phrase }) => asQuestion(phrase)).filter(asksOneFigure);

@@ -29,6 +29,9 @@ function addresses({ text, tokens }: TextSubject): boolean {
   return tokens.some(({ key }, index) => {
     if (!addressing.has(key)) return false;
     const before = tokens[index - 1];
+    // "Je Umspannwerk": German for "for each".
+    const behind = text.slice(tokens[index]?.end);
+    if (key === 'je' && /^\s\p{Lu}\p{Ll}/u.test(behind)) return false;
     return key !== 'i' || !before || !/^\p{Lu}/u.test(text.slice(before.start));
   });
 }

@@ -1,10 +1,10 @@
 import { findTitles } from '../../roles/titles.ts';
 import { tokenize } from '../../skills/tokens.ts';
 import type { ProfileFact } from '../facts/fact.ts';
+import { languageOfProfile } from '../language.ts';
 import { type BlankQuestions, blankQuestions } from './blanks.ts';
 import { credentialPieces, employerPieces, studyPieces } from './credential-pieces.ts';
 import type { HeadlineContext } from './input.ts';
-import { languageOf } from './language.ts';
 import { headlineFields } from './own-fields.ts';
 import { blankPiece, continued, type Piece } from './piece.ts';
 import { byWorth } from './piece-list.ts';
@@ -31,7 +31,7 @@ export interface Stock {
 
 /** Sorts the facts into the places of a headline; blanks stand where there is too little. */
 export function stockOf(context: HeadlineContext): Stock {
-  const language = languageOf(context.known, context.guide);
+  const language = languageOfProfile(context.known, context.guide);
   const facts = asOfNow(context);
   const of = (...kinds: ProfileFact['kind'][]) => facts.filter(({ kind }) => kinds.includes(kind));
   const titles = titlePieces(of('title'), of('tool', 'domain'), context);

@@ -249,6 +249,56 @@ it('keeps the separator and the good pieces of a strong headline', async () => {
   expect(candidates[0]?.text).toContain('23% fewer door failures on 180 trains');
 });
 
+it('lets an intern be an intern, and not at the café where they work now', async () => {
+  const known = {
+    headline: 'CS student | Looking for a job',
+    experience: [
+      position({ title: 'Barista', company: 'Koffie Noord' }),
+      position({
+        title: 'Backend Developer Intern',
+        company: 'Kaasmarkt',
+        end: '2024-06',
+        description: 'Cut page load from 4.1 s to 2.3 s.',
+      }),
+    ],
+    skills: skills('Go', 'PostgreSQL', 'Docker'),
+  };
+  const candidates = suggestHeadlines(await inputFor('backend-developer', known));
+  expect(candidates[0]?.text).toMatch(/^Backend Developer Intern/);
+  for (const { text } of candidates) expect(text).not.toMatch(/Intern at Koffie Noord/);
+});
+
+it('keeps “Senior” where the headline leaves it out, and puts methods before tools', async () => {
+  const known = {
+    headline: 'Accountant at Pellworth',
+    experience: [
+      position({
+        title: 'Senior Accountant',
+        company: 'Pellworth',
+        description: 'Own the general ledger in NetSuite. Close down from 11 days to 6.',
+      }),
+    ],
+    skills: skills('Microsoft Excel', 'General Ledger', 'NetSuite'),
+  };
+  const [first] = suggestHeadlines(await inputFor('accountant', known));
+  expect(first?.text).toMatch(/^Senior Accountant/);
+  expect(first?.text.indexOf('General Ledger')).toBeLessThan(first?.text.indexOf('NetSuite') ?? 0);
+});
+
+it('makes no field of a word in passing', async () => {
+  const known = {
+    experience: [
+      position({
+        title: 'Mechanical Engineer',
+        description: 'Two patents pending. Cost per unit down 11%. Started on a reach truck.',
+      }),
+    ],
+    skills: skills('SolidWorks', 'GD&T', 'ANSYS'),
+  };
+  for (const { text } of suggestHeadlines(await inputFor('mechanical-engineer', known)))
+    expect(text).not.toMatch(/patents|reach truck/i);
+});
+
 it('differs among the first eight', async () => {
   const candidates = suggestHeadlines(await inputFor('registered-nurse', nurse)).slice(0, 8);
   expect(new Set(candidates.map(({ shape }) => shape)).size).toBeGreaterThanOrEqual(4);

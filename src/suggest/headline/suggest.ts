@@ -1,12 +1,13 @@
 import { headlineLimit } from '../../profile/limits.ts';
 import { seniorityOf } from '../../roles/seniority.ts';
 import { foreignWords } from '../guard.ts';
+import { languageOfProfile } from '../language.ts';
+import { atEmployer } from './at-employer.ts';
 import { candidateOf, contextOf, presentOf, scoreOf } from './build.ts';
 import type { HeadlineCandidate, HeadlineShape } from './candidate.ts';
 import { easeOf } from './ease.ts';
 import { fillings } from './fill.ts';
 import type { HeadlineContext, HeadlineInput } from './input.ts';
-import { atEmployer, languageOf } from './language.ts';
 import { partsOf, type Segment, separatorOf, textOf } from './parts.ts';
 import { plans } from './plans.ts';
 import { inOrder, type Ranked } from './rank.ts';
@@ -58,7 +59,7 @@ interface Draft {
 
 /** The headlines that the facts give and the form takes, the easiest to read of each plan. */
 function drafts(input: HeadlineInput, context: HeadlineContext, stock: Stock): Draft[] {
-  const at = atEmployer[languageOf(input.known, input.guide)];
+  const at = atEmployer[languageOfProfile(input.known, input.guide)];
   const isJunior = (input.seniority ?? seniorityOf(input.known)?.seniority) === 'junior';
   return plans.flatMap((plan) => {
     if (plan.suits && !plan.suits(stock, isJunior)) return [];

@@ -104,7 +104,7 @@ test('is deleted only after asking, from the roles aimed for as well', async () 
 
 test('is saved as a file that is brought in again as it was', async () => {
   await edit();
-  await page.click(words.saveNamed('Mine'));
+  await page.click(`${words.save}: Mine`);
   const [file] = page.client.saved;
   expect(file?.name).toBe('byline-role-own-mine.json');
   await page.click(words.editor.done);

@@ -92,7 +92,7 @@ export function RoleEditor({ id }: { id: string }) {
           <button
             type="button"
             class="secondary"
-            aria-label={words.saveNamed(role.titles.name)}
+            aria-label={`${words.save}: ${role.titles.name}`}
             onClick={() => store.exportOwn(id)}
           >
             {words.save}

@@ -39,7 +39,7 @@ export function RoleActions({ guide }: { guide: RoleGuide }) {
       <button
         type="button"
         class="link"
-        aria-label={screens.ownRoles.saveNamed(own.titles.name)}
+        aria-label={`${screens.ownRoles.save}: ${own.titles.name}`}
         onClick={() => store.exportOwn(own.id)}
       >
         {screens.ownRoles.save}

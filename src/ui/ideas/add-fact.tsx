@@ -22,7 +22,7 @@ export function AddFact() {
         text.value = '';
       }}
     >
-      <h4>{words.add}</h4>
+      <h3>{words.add}</h3>
       <p class="quiet">{words.addHint}</p>
       <label for={kindId}>{words.addKind}</label>
       <select

@@ -141,7 +141,7 @@ export function CandidateCard({ candidate: offered }: { candidate: HeadlineCandi
       />
       <details>
         <summary>{words.details}</summary>
-        <h4>{words.sources}</h4>
+        <h3>{words.sources}</h3>
         <ul class="sources-list">
           {facts.map((fact) => (
             <li key={fact.id} class="quiet">
@@ -149,7 +149,7 @@ export function CandidateCard({ candidate: offered }: { candidate: HeadlineCandi
             </li>
           ))}
         </ul>
-        <h4>{words.cuts}</h4>
+        <h3>{words.cuts}</h3>
         <HeadlineCuts text={text} />
       </details>
     </li>

@@ -26,6 +26,7 @@ export function FactList() {
           <Part
             key={kind}
             id={`facts-${kind}`}
+            level={3}
             title={words.kinds[kind]}
             note={words.count(used, ofKind.length)}
           >

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 
 interface AskFirstProps {
   /** What the button says, and what it is called where that alone is not enough. */
@@ -13,6 +14,11 @@ interface AskFirstProps {
 /** A button for what cannot be taken back: it asks once before it does it. */
 export function AskFirst({ label, name, question, yes, no, onYes }: AskFirstProps) {
   const asks = useSignal(false);
+  const safe = useRef<HTMLButtonElement>(null);
+  // A second press of the same key must not be the answer.
+  useEffect(() => {
+    if (asks.value) safe.current?.focus();
+  }, [asks.value]);
   if (!asks.value)
     return (
       <button
@@ -40,6 +46,7 @@ export function AskFirst({ label, name, question, yes, no, onYes }: AskFirstProp
         {yes}
       </button>
       <button
+        ref={safe}
         type="button"
         class="secondary"
         onClick={() => {

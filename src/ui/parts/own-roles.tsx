@@ -107,7 +107,7 @@ export function OwnRoles() {
                 <button
                   type="button"
                   class="secondary"
-                  aria-label={words.saveNamed(name)}
+                  aria-label={`${words.save}: ${name}`}
                   onClick={() => store.exportOwn(id)}
                 >
                   {words.save}

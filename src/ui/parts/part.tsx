@@ -9,17 +9,20 @@ interface PartProps {
   title: string;
   /** What there is to see at a glance: "3 of 9 done". */
   note?: string;
+  /** Of its heading, by what it stands in. */
+  level?: 3 | 4;
   children: ComponentChildren;
 }
 
 /** A part of a guide that opens and closes. Closed parts make nothing, so that a guide opens at once. */
-export function Part({ id, title, note = '', children }: PartProps) {
+export function Part({ id, title, note = '', level = 4, children }: PartProps) {
   const { screen } = usePage();
   const head = partId(id);
   const isOpen = screen.openCards.value.has(head);
+  const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <section class="part" aria-labelledby={head}>
-      <h4>
+      <Heading>
         <button
           id={head}
           type="button"
@@ -32,7 +35,7 @@ export function Part({ id, title, note = '', children }: PartProps) {
           {note === '' ? null : <span class="part-note">{note}</span>}
           <Chevron />
         </button>
-      </h4>
+      </Heading>
       <div class="part-body" id={`${head}-body`} hidden={!isOpen}>
         {isOpen ? children : null}
       </div>

@@ -28,6 +28,9 @@ function Cell({ cell, row }: { cell: ComparedCell; row: ComparedRow }) {
   );
 }
 
+/** A table wider than the screen is scrolled by the arrow keys, for which its frame takes the focus. */
+const scrolled = { tabIndex: 0, role: 'group', 'aria-labelledby': 'compare-title' } as const;
+
 interface CompareTableProps {
   jobs: JobCore;
   demands: readonly SavedDemands[];
@@ -68,7 +71,7 @@ export function CompareTable({ jobs, demands }: CompareTableProps) {
           ))}
         </fieldset>
       )}
-      <div class="table-frame">
+      <div class="table-frame" {...scrolled}>
         <table class="compare">
           <thead>
             <tr>

@@ -96,7 +96,9 @@ export function PostingScreen() {
       </section>
     );
   const { demands, coverage } = view;
-  const terms = coverage?.terms ?? null;
+  // A spoken language stands among what else is asked for, and need not be said twice.
+  const spoken = new Set(demands.languages.map(({ value }) => value));
+  const terms = coverage?.terms.filter(({ term }) => !spoken.has(term.term)) ?? null;
   return (
     <div class="posting">
       {view.source === 'tab' ? null : (

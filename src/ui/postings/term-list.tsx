@@ -35,7 +35,7 @@ function Belongs({ coverage }: { coverage: TermCoverage }) {
                 <button
                   type="button"
                   class="secondary"
-                  aria-label={words.addNamed[section](name)}
+                  aria-label={`${words.add[section]}: ${name}`}
                   onClick={() => {
                     store.addSkill(section, name);
                     added.value = section;

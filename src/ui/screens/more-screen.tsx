@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { screens, wayInScreen } from '../../words/words.ts';
 import { usePage } from '../context.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 import { LevelPicker } from '../parts/level-picker.tsx';
 import { OwnRoles } from '../parts/own-roles.tsx';
 import { Switch } from '../parts/switch.tsx';
@@ -11,7 +12,6 @@ import { ModelSetting } from './model-setting.tsx';
 export function MoreScreen() {
   const { store, screen } = usePage();
   const alwaysId = useId();
-  const asksDelete = useSignal(false);
   const isDeleted = useSignal(false);
   return (
     <>
@@ -57,44 +57,17 @@ export function MoreScreen() {
           <button type="button" class="secondary" onClick={() => void store.exportAll()}>
             {screens.more.export}
           </button>
-          {asksDelete.value ? null : (
-            <button
-              type="button"
-              class="danger"
-              onClick={() => {
-                asksDelete.value = true;
-                isDeleted.value = false;
-              }}
-            >
-              {screens.more.delete}
-            </button>
-          )}
+          <AskFirst
+            label={screens.more.delete}
+            question={screens.more.deleteSure}
+            yes={screens.more.deleteYes}
+            no={screens.more.deleteNo}
+            onYes={async () => {
+              await store.deleteAll();
+              isDeleted.value = true;
+            }}
+          />
         </div>
-        {asksDelete.value ? (
-          <fieldset class="row">
-            <legend>{screens.more.deleteSure}</legend>
-            <button
-              type="button"
-              class="danger"
-              onClick={async () => {
-                await store.deleteAll();
-                asksDelete.value = false;
-                isDeleted.value = true;
-              }}
-            >
-              {screens.more.deleteYes}
-            </button>
-            <button
-              type="button"
-              class="secondary"
-              onClick={() => {
-                asksDelete.value = false;
-              }}
-            >
-              {screens.more.deleteNo}
-            </button>
-          </fieldset>
-        ) : null}
         <p role="status">{isDeleted.value ? screens.more.deleted : null}</p>
       </section>
     </>

@@ -98,10 +98,9 @@ function RowsEditor({
           <button
             type="button"
             class="link"
-            aria-label={words.drop(index + 1)}
             onClick={() => onChange(rows.filter((_, at) => at !== index))}
           >
-            {screens.ownRoles.delete}
+            {words.drop(index + 1)}
           </button>
         </fieldset>
       ))}

@@ -38,12 +38,12 @@ export function SectionHealth({ section }: { section: Section }) {
         class="health-head"
         aria-expanded={isOpen.value}
         aria-controls={id}
-        aria-label={`${words.show(name)}: ${isCorrected ? words.corrected : stateText(field)}`}
+        aria-label={`${words.show(name)} ${isCorrected ? words.corrected : stateText(field)}`}
         onClick={() => {
           isOpen.value = !isOpen.value;
         }}
       >
-        <span>{name}</span>
+        <span>{name}</span>{' '}
         <span class="health-state">{isCorrected ? words.corrected : stateText(field)}</span>
         <Chevron />
       </button>
@@ -76,12 +76,11 @@ export function SectionHealth({ section }: { section: Section }) {
                 <button
                   type="button"
                   class="secondary"
-                  aria-label={words.editNamed(name)}
                   onClick={() => {
                     isEdited.value = true;
                   }}
                 >
-                  {words.edit}
+                  {words.editNamed(name)}
                 </button>
                 {isCorrected ? (
                   <button type="button" class="link" onClick={() => store.correct(section, null)}>

@@ -361,6 +361,22 @@ export const screens = {
     lastNote: (age: number) => `Your profile as read ${days(age)}. Open it to read it again.`,
   },
 
+  welcome: {
+    title: 'Before Byline reads anything',
+    text: 'Byline reads your own LinkedIn profile to score it for the role you want, and job postings to show what of them it covers.',
+    points: [
+      'It reads only the tab in which you click its button, and of people only you.',
+      'All of it stays on this computer. Byline has no server and no account.',
+      'It never changes LinkedIn’s page, and never clicks, types or sends anything there.',
+    ],
+    agree: 'Agreed, read my profile',
+    practice: 'Try it on a practice profile',
+    bring: 'Bring my profile by file or paste instead',
+    later: 'You can export or delete everything at any time, under “Settings and your data”.',
+    practicing: 'This is a practice profile of an invented person. Nothing of it is kept.',
+    leave: 'Leave the practice profile',
+  },
+
   more: {
     open: 'Settings and your data',
     close: 'Back to the scores',

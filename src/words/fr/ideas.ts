@@ -1,1 +1,182 @@
-export { ideaWords } from '../en/ideas.ts';
+import type { Words } from '../spoken.ts';
+
+/** The words of the screens that make suggestions, in French. */
+
+export const ideaWords: Words['ideaWords'] = {
+  work: {
+    label: 'Que faire ici',
+    check: 'Vérifier',
+    ideas: 'Nouveaux titres',
+    mend: 'Retoucher',
+    build: 'Composer',
+  },
+  making: 'Byline réunit vos faits…',
+  noRole: 'Choisissez d’abord un métier : les suggestions sont faites pour lui.',
+  promise:
+    'Uniquement à partir de ce que dit votre profil et de ce que vous confirmez. Rien n’est inventé.',
+  use: 'Prendre comme brouillon',
+  used: 'C’est dans votre brouillon.',
+  gain: (gain) => (gain > 0 ? `+${gain}` : '±0'),
+  gainSpoken: (gain) => (gain < 2 ? `${gain} point de plus` : `${gain} points de plus`),
+  scored: (score) => `${score} sur 100`,
+  now: (score) => `Le vôtre aujourd’hui : ${score} sur 100.`,
+  from: (text, place) => `« ${text} » — ${place}`,
+  you: 'indiqué par vous',
+
+  headlines: {
+    intro: 'Des titres entiers, les meilleurs d’abord. Cliquez sur une partie pour la remplacer.',
+    none: 'Byline n’a rien trouvé de mieux que votre titre actuel.',
+    shapes: {
+      'title-speciality': 'Intitulé et spécialité',
+      'title-tools-result': 'Intitulé, outils, résultat',
+      'result-first': 'Le résultat d’abord',
+      'credential-first': 'La certification d’abord',
+      'domain-first': 'Le domaine d’abord',
+      scope: 'Ampleur du travail',
+      leadership: 'Encadrement',
+      junior: 'Premiers pas',
+      'career-change': 'Reconversion',
+    },
+    swap: (piece) => `Remplacer « ${piece} »`,
+    swapTitle: 'Mettre un autre de vos faits à la place :',
+    noSwap: 'Aucun autre de vos faits ne convient ici.',
+    details: 'D’où cela vient, et où c’est coupé',
+    sources: 'D’où vient chaque partie',
+    cuts: 'Où le titre est coupé',
+    places: {
+      search: 'Dans les résultats de recherche',
+      comment: 'À côté d’un commentaire',
+      invitation: 'Dans une invitation',
+      phone: 'Sur un téléphone',
+    },
+    whole: 'affiché en entier',
+    blank: (question) => question,
+    fill: 'Compléter',
+    blanksText:
+      'Un espace à compléter ne compte pas tant que vous n’y avez pas mis un fait qui vous concerne.',
+  },
+
+  mend: {
+    intro:
+      'Des changements dans votre propre texte, chacun à sa place. Prenez-les dans l’ordre que vous voulez, ou n’en prenez aucun.',
+    none: 'Byline n’a pas de changement à proposer pour ce texte. « Vérifier » montre ce qu’il reste à gagner.',
+    empty: 'Il n’y a pas encore de texte à retoucher. Composez-en un à partir de vos faits.',
+    take: 'Mettre au brouillon',
+    takeAll: 'Tout prendre',
+    taken: 'Pris',
+    undo: 'Revenir en arrière',
+    lost: 'Le texte a changé à cet endroit entre-temps. Utilisez « Annuler » dans l’éditeur.',
+    kinds: {
+      'first-person': 'Dire « je »',
+      opening: 'Une première ligne plus forte',
+      cliche: 'Un début trop entendu',
+      number: 'Un chiffre',
+      skills: 'Des compétences à la fin',
+      invitation: 'Une invitation',
+      closing: 'Une phrase de fin',
+      paragraph: 'Un paragraphe plus court',
+      spelling: 'Orthographe',
+      buzzword: 'Un mot passe-partout',
+      blank: 'Une question pour vous',
+    },
+    replaces: (from) => `Au lieu de « ${from} »`,
+    removes: 'Retiré',
+    adds: 'Ajouté',
+  },
+
+  build: {
+    intro:
+      'Des Infos composées à partir de vos faits. Cliquez sur une phrase pour la dire autrement.',
+    tone: 'Ton du texte',
+    tones: { plain: 'Simple', warm: 'Chaleureux', bold: 'Affirmé' },
+    parts: {
+      hook: 'Les premières lignes',
+      proof: 'Preuves',
+      how: 'Ma façon de travailler',
+      skills: 'Compétences',
+      next: 'La suite',
+    },
+    none: 'Byline ne sait pas encore composer des Infos dans la langue de votre profil. « Retoucher » fonctionne quand même.',
+    length: (count) => `${count.toLocaleString('fr')} ${count < 2 ? 'caractère' : 'caractères'}`,
+    another: (sentence) => `Dire autrement : ${sentence}`,
+    blanks:
+      'Les mots entre {accolades} sont des questions pour vous. Remplacez-les une fois le texte dans votre brouillon, ou retirez-les.',
+  },
+
+  facts: {
+    title: 'Les faits que Byline peut utiliser',
+    text: 'Les suggestions s’appuient sur ces faits, et sur rien d’autre. Corrigez ce qui est faux, écartez ce dont vous ne voulez pas, ajoutez ce qui manque.',
+    kinds: {
+      title: 'Intitulés',
+      employer: 'Employeurs',
+      domain: 'Domaines',
+      tool: 'Outils et compétences',
+      outcome: 'Résultats',
+      scope: 'Ampleur du travail',
+      credential: 'Certifications et habilitations',
+      education: 'Formation',
+      language: 'Langues',
+      years: 'Années',
+      place: 'Lieu',
+    },
+    one: {
+      title: 'Intitulé',
+      employer: 'Employeur',
+      domain: 'Domaine',
+      tool: 'Outil ou compétence',
+      outcome: 'Résultat, avec son chiffre',
+      scope: 'Ampleur du travail',
+      credential: 'Certification ou habilitation',
+      education: 'Formation',
+      language: 'Langue',
+      years: 'Années',
+      place: 'Lieu',
+    },
+    count: (used, total) => (used === total ? `${total}` : `${used} sur ${total}`),
+    hide: 'Écarter',
+    hideNamed: (text) => `Écarter : ${text}`,
+    show: 'Réutiliser',
+    showNamed: (text) => `Réutiliser : ${text}`,
+    edit: 'Corriger',
+    editNamed: (text) => `Corriger : ${text}`,
+    editLabel: 'Avec vos mots',
+    save: 'Garder',
+    drop: 'Supprimer',
+    dropNamed: (text) => `Supprimer : ${text}`,
+    add: 'Ajouter un fait',
+    addKind: 'De quoi s’agit-il',
+    addText: 'Avec vos mots',
+    addDo: 'Ajouter',
+    addHint:
+      'Seulement ce qui est vrai : « Je connais Kafka », « Je dirige une équipe de 6 personnes ».',
+  },
+
+  advice: {
+    experience: 'Des résultats à retrouver',
+    experienceText:
+      'Ces postes ne citent encore aucun résultat. Un chiffre en dit plus qu’une liste de tâches.',
+    at: (title, company) => (company === '' ? title : `${title}, ${company}`),
+    skills: 'Votre section Compétences',
+    add: 'Vos textes les montrent, votre section Compétences non :',
+    seenIn: (places) => `source : ${places}`,
+    top: 'Placez ces trois-là en haut :',
+    topDone: 'Les trois du haut sont les bonnes pour ce métier.',
+    begun:
+      'Seules vos premières compétences ont été lues. Ouvrez une fois la page des compétences de votre profil.',
+  },
+
+  model: {
+    title: 'Le modèle de langage de votre navigateur',
+    text: 'Votre navigateur a un modèle de langage qui fonctionne sur votre ordinateur. Byline peut lui demander de dire une ligne autrement. Sa réponse ne s’affiche que si tous les chiffres, noms et outils qu’elle contient figurent parmi vos faits.',
+    on: 'Utiliser le modèle de langage du navigateur',
+    toDownload:
+      'Le navigateur le télécharge une seule fois, à la première utilisation. Cela peut faire plusieurs gigaoctets.',
+    progress: (percent) => `Téléchargement : ${percent} %`,
+    ask: 'Dire autrement',
+    askNamed: (line) => `Dire autrement : ${line}`,
+    asking: 'Byline interroge le modèle de votre navigateur…',
+    none: 'Aucune réponse ne s’en tient à vos faits. Réessayez, ou gardez la ligne.',
+    failed: 'Le modèle du navigateur n’a pas répondu. Tout le reste fonctionne sans lui.',
+    take: 'Prendre celle-ci',
+  },
+};

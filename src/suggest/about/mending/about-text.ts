@@ -4,8 +4,8 @@ import type { Range, TextReview } from '../../../review/review.ts';
 import { thresholds } from '../../../review/rubric.ts';
 import { TextSubject } from '../../../review/subject.ts';
 import { shippedLexicon } from '../../../skills/shipped.ts';
+import { languageOfAbout, type WrittenLanguage } from '../../language.ts';
 import type { AboutInput } from '../edit.ts';
-import { type AboutLanguage, languageOf } from '../language.ts';
 import { outcomeSlots } from '../outcome-slots.ts';
 import { ProfileSlots } from '../profile-slots.ts';
 import type { SentenceBank } from '../sentences/bank.ts';
@@ -20,7 +20,7 @@ export class AboutText {
   readonly text: string;
   readonly review: TextReview;
   readonly subject: TextSubject;
-  readonly language: AboutLanguage | null;
+  readonly language: WrittenLanguage | null;
   /** Sentences of ours may be put in: there are some in its language, and it speaks as "I". */
   readonly bank: SentenceBank | null;
   readonly slots: ProfileSlots;
@@ -37,7 +37,7 @@ export class AboutText {
     this.review = review;
     const role = indexGuide(guide, seniority);
     this.subject = new TextSubject(text, { known, role, lexicon: shippedLexicon() });
-    this.language = languageOf(input);
+    this.language = languageOfAbout(input.text, input.known, input.guide);
     const speaksOfOther = this.says('about-first-person') === 'third';
     this.bank = (this.language && !speaksOfOther && sentenceBanks[this.language]) || null;
     this.slots = new ProfileSlots(input, this.language ?? 'en');

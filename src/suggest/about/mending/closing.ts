@@ -17,6 +17,8 @@ interface Line {
 }
 
 const mostSkills = 5;
+/** Longer questions are no blanks to be read at a glance. */
+const longestQuestion = 110;
 /** From so many paragraphs on, what is put at the end is one. */
 const manyParagraphs = 5;
 
@@ -152,22 +154,25 @@ function invitationLine(about: AboutText): Line | null {
 /** Where no fact has a number: the role's own question, for the user to answer. */
 function blank(about: AboutText, ending: number): Candidate[] {
   const { bank, subject, input, parting } = about;
-  const [question] = input.guide.proofs;
+  const question = input.guide.proofs.find(({ ask }) => ask.length <= longestQuestion);
   const own = about.ownParagraphs;
   const last = own.at(-1);
   const previous = own.at(-2);
   if (about.language !== 'en' || !bank || !question || !last || !previous) return [];
   if (subject.numbers.some(({ kind }) => kind === 'measure') || about.text.includes('{')) return [];
-  const at = ending === last[0] ? (own.at(-3)?.[1] ?? -1) : previous[1];
-  if (at < 0) return [];
-  const words = bank.mending.blank.replace('[question]', question.ask);
+  const before = ending === last[0] ? own.at(-3) : previous;
+  if (!before) return [];
+  const at = before[1];
+  // Without a word around it: what nobody has said yet earns nothing.
+  const words = `{${question.ask}}`;
   return [
     {
       id: `blank:${words}`,
       kind: 'blank',
       start: at,
       end: at,
-      replacement: parting + words,
+      // Behind the words before it: a paragraph that only asks would count as one.
+      replacement: (about.isBullet(before) ? parting : ' ') + words,
       around: about.around([at, at]),
       why: { key: 'about-edit.blank', values: { question: question.ask } },
       facts: [],

@@ -112,7 +112,7 @@ function turned(sentence: string, names: readonly string[]): string | null {
     .replace(/\bhim\b/gi, 'me');
   if (speaks)
     body = body.replace(
-      /((?:\band|,)\s(?:also\s)?)(\w+)(?=(\s\w+)?)/gi,
+      /((?:,\s(?:and\s)?|\band\s)(?:also\s)?)(\w+)(?=(\s\w+)?)/gi,
       (whole, join: string, verb: string, next = '') => {
         const first = verbs[verb];
         if (first === undefined) {

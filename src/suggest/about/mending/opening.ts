@@ -55,7 +55,7 @@ function isStarted(about: AboutText, [start, end]: Range): boolean {
 /** The best line that the facts give, with the names of tools that the caller wants in it. */
 function openingLine(
   about: AboutText,
-  own: Filling[] = [],
+  own: Filling[] | null = null,
   slot: 'tools' | 'topics' = 'tools',
 ): Filling | null {
   const { bank, slots } = about;
@@ -66,10 +66,16 @@ function openingLine(
     const text = slots.grammar.list(fillings.map(({ text }) => text));
     filled.set(name, { text, facts: fillings.flatMap(({ facts }) => facts) });
   };
-  if (own.length > 0) list(slot, own);
+  if (own) list(slot, own);
   else {
-    if (slots.tools.length > 1) list('tools', slots.tools.slice(0, mostNames));
-    list('topics', slots.topics.slice(0, mostNames));
+    // What the first lines name already is not named before them once more.
+    const isNew = ({ facts: [fact] }: Filling) =>
+      !about.subject.hits.some(
+        ({ skill, end }) => skill === fact?.skill && end <= thresholds.about.foldEnd,
+      );
+    const tools = slots.tools.filter(isNew);
+    if (tools.length > 1) list('tools', tools.slice(0, mostNames));
+    list('topics', slots.topics.filter(isNew).slice(0, mostNames));
   }
   for (const way of bank.mending.openings) {
     const line = fillSlots(way, filled);
@@ -138,7 +144,7 @@ function instead(about: AboutText, [start, end]: Range): Candidate | null {
     .map((hit): Filling => ({ text: text.slice(hit.start, hit.end), facts: [] }))
     // "At Tamebridge Logistics, and my work covers logistics": the name has said it.
     .filter((one) => !nameSays(about, one.text));
-  const line = openingLine(about, own, tools > 0 ? 'tools' : 'topics');
+  const line = openingLine(about, skills.length > 0 ? own : null, tools > 0 ? 'tools' : 'topics');
   if (!line || hasToldSomething(about, [start, end], line.text)) return null;
   const replacement = years ? `${line.text} ${years}` : line.text;
   return {

@@ -58,6 +58,5 @@ export interface SentenceBank {
     tools: string;
     topics: string;
     invitation: readonly string[];
-    blank: string;
   };
 }

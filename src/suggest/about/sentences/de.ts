@@ -190,6 +190,5 @@ export const german: SentenceBank = {
     tools: 'Außerdem arbeite ich mit [tools].',
     topics: 'Zu meiner Arbeit gehören auch: [topics].',
     invitation: ['Schreiben Sie mir hier, wenn Sie eine Frage zu meiner Arbeit haben.'],
-    blank: 'In Zahlen: {[question]}',
   },
 };

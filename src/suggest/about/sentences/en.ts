@@ -381,6 +381,5 @@ export const english: SentenceBank = {
     tools: 'I also work with [tools].',
     topics: 'My work also covers [topics].',
     invitation: ['If you have a question about my work, write to me here.'],
-    blank: 'In figures: {[question]}',
   },
 };

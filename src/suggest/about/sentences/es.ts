@@ -181,6 +181,5 @@ export const spanish: SentenceBank = {
     tools: 'También trabajo con [tools].',
     topics: 'También es parte de mi trabajo: [topics].',
     invitation: ['Si tienes una pregunta sobre mi trabajo, escríbeme por aquí.'],
-    blank: 'En cifras: {[question]}',
   },
 };

@@ -195,6 +195,5 @@ export const french: SentenceBank = {
     tools: 'Je travaille aussi avec [tools].',
     topics: 'Mon travail, c’est aussi ceci : [topics].',
     invitation: ['Pour toute question sur mon travail, écrivez-moi ici.'],
-    blank: 'En chiffres : {[question]}',
   },
 };

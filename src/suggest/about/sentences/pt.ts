@@ -181,6 +181,5 @@ export const portuguese: SentenceBank = {
     tools: 'Também trabalho com [tools].',
     topics: 'Meu trabalho também é isto: [topics].',
     invitation: ['Se você tem uma pergunta sobre o meu trabalho, escreva para mim por aqui.'],
-    blank: 'Em números: {[question]}',
   },
 };

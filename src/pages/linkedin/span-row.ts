@@ -13,18 +13,16 @@ const box = '[class*="inline-show-more-text--is-"]';
  * @param inner The entries inside this one. Pictures and links put to a position are such as well;
  *   a role has dates.
  */
-export function spanRows(entity: Element, inner: Element[], language: string): Row[] | null {
-  const roles: Row[] = [];
-  for (const each of inner) {
-    const role = entry(each, []);
-    if (role && (dateLineAt(role.lines, language) > 0 || role.lines.some((line) => line.isCaption)))
-      roles.push(role);
-  }
-  const own = entry(entity, inner);
-  return own && [{ ...own, roles }];
+export function spanRow(entity: Element, inner: Element[], language: string): Row {
+  const roles = inner
+    .map((each) => entry(each, []))
+    .filter(
+      ({ lines }) => dateLineAt(lines, language) > 0 || lines.some(({ isCaption }) => isCaption),
+    );
+  return { ...entry(entity, inner), roles };
 }
 
-function entry(entity: Element, inner: Element[]): Row | null {
+function entry(entity: Element, inner: Element[]): Row {
   const lines: Line[] = [];
   const texts: Element[] = [];
   for (const element of all(entity, shown)) {
@@ -43,6 +41,6 @@ function entry(entity: Element, inner: Element[]): Row | null {
   const boxed = texts.filter((text) => text.closest(box));
   const [text, ...others] = boxed.length > 0 ? boxed.slice(0, 1) : texts;
   // Which of several texts outside of a box is the description?
-  if (others.length > 0) return null;
-  return { element: entity, lines, description: text ? shownText(text) : '', roles: [] };
+  const description = others.length > 0 ? null : text ? shownText(text) : '';
+  return { element: entity, lines, description, roles: [] };
 }

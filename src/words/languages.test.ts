@@ -38,6 +38,8 @@ describe.each(languages.filter((one) => one !== 'en'))('in %s', (one) => {
     for (const [path, leaf] of own) {
       const other = words.get(path);
       if (typeof leaf !== 'string' || typeof other !== 'string') continue;
+      // Elsewhere a word in braces is shown as it is: “words in {braces}”.
+      if (!/^(?:checks|jobWords|aboutWords|roleWords)\./.test(path)) continue;
       expect(slotsOf(other), path).toEqual(slotsOf(leaf));
     }
   });

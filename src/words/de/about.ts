@@ -11,7 +11,8 @@ export const aboutWords: Words['aboutWords'] = {
     skills: 'Nenne, was dein Profil zeigt und der Text auslässt.',
     invitation: 'Schließe mit einer Einladung, damit alle wissen, wie sie dich erreichen.',
     closing: 'Schließe mit dem, was im Text noch fehlt, und der Einladung, dir zu schreiben.',
-    blank: 'Eine Zahl macht deine Arbeit greifbar. Beantworte die Frage, aber nur, wie es stimmt.',
+    blank:
+      'Eine Zahl zeigt, welchen Umfang deine Arbeit hatte. Beantworte die Frage; nur, was stimmt.',
     'first-person': 'Schreibe von dir in der Ich-Form.',
   },
 };

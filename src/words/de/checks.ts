@@ -14,8 +14,8 @@ export const checks: Words['checks'] = {
     pass: 'Dein Profilslogan sagt mehr als Jobtitel und Unternehmen.',
     partial: 'Ein Anfang, aber außer dem Jobtitel steht wenig da.',
     fail: 'Das ist nur ein Jobtitel, mit oder ohne Unternehmen. Sag, was du dort machst.',
-    blank: 'Dein Profilslogan ist leer. Er wird als Erstes gelesen.',
-    why: 'LinkedIn trägt Jobtitel und Unternehmen von selbst ein. Erst ein eigener Profilslogan gibt einen Grund, dein Profil zu öffnen.',
+    blank: 'Dein Profilslogan ist leer. Dabei wird er als Erstes gelesen.',
+    why: 'LinkedIn trägt Jobtitel und Unternehmen von selbst ein. Ein eigener Profilslogan sagt, warum es sich lohnt, dein Profil zu öffnen.',
   },
   'headline-title': {
     name: 'Jobtitel der Rolle',
@@ -67,7 +67,7 @@ export const checks: Words['checks'] = {
     pass: 'Die Teile sind leicht zu unterscheiden.',
     partial: '{count} Trennzeichen sind viel. Mit höchstens {most} liest es sich gut.',
     single:
-      'Es läuft in einem Stück durch. Ein Strich ( | ) oder Punkt ( · ) zwischen den Gedanken hilft.',
+      'Es läuft in einem Stück durch. Ein Strich ( | ) oder ein Punkt ( · ) zwischen den Gedanken hilft.',
     fail: '{count} Trennzeichen zerhacken den Text. Behalte die drei oder vier Teile, auf die es ankommt.',
     list: 'Das ist eine bloße Liste von Keywords. Sag, was du damit machst.',
     why: 'Ein Profilslogan wird in ein, zwei Sekunden überflogen, Teil für Teil.',
@@ -77,7 +77,7 @@ export const checks: Words['checks'] = {
     pass: 'Da steht, was du machst, nicht, dass du suchst.',
     partial: 'Da steht, dass du suchst. Den Platz nutzt du besser für das, was du machst.',
     fail: 'Da steht, dass du suchst. Den Platz nutzt du besser für das, was du machst.',
-    why: 'Dafür hat LinkedIn die Einstellung „Open to Work“. Im Profilslogan kostet es den Platz für das, womit man dich findet.',
+    why: 'Dafür hat LinkedIn die Einstellung „Open to Work“. Im Profilslogan fehlt dann Platz für das, womit man dich findet.',
     fix: 'Streiche diesen Teil.',
   },
   'headline-buzzwords': {
@@ -99,7 +99,7 @@ export const checks: Words['checks'] = {
   },
   'headline-spelling': {
     name: 'Richtig geschrieben',
-    pass: 'Namen von Tools und Jobtitel sind richtig geschrieben, andere Fehler sind uns nicht aufgefallen.',
+    pass: 'Tools und Jobtitel sind richtig geschrieben, und andere Fehler sind uns nicht aufgefallen.',
     partial:
       '{count} {count:Wort ist|Wörter sind} falsch geschrieben. Richtig {count:ist|ist beim ersten} „{right}“.',
     fail: '{count} {count:Wort ist|Wörter sind} falsch geschrieben. Richtig {count:ist|ist beim ersten} „{right}“.',
@@ -113,7 +113,7 @@ export const checks: Words['checks'] = {
     partial: 'Ein Satz ist ein Anfang. Erzähle etwas mehr.',
     fail: 'Eine Zeile sagt wenig. Erzähle, was du machst und was dabei herauskam.',
     blank: 'Dein Info-Text ist leer. Nur hier sprichst du in deinen eigenen Worten.',
-    why: 'Ohne ihn bleiben nur Jobtitel und Daten, um sich ein Bild von dir zu machen.',
+    why: 'Ohne ihn gibt es nur Jobtitel und Jahreszahlen, um sich ein Bild von dir zu machen.',
   },
   'about-length': {
     name: 'Länge',
@@ -247,13 +247,13 @@ export const checks: Words['checks'] = {
     name: 'Eine Einladung am Ende',
     pass: 'Am Ende steht, wie man dich erreicht.',
     partial: 'Schließe damit, wie man dich erreicht.',
-    fail: 'Das Ende lässt offen, wie es weitergeht. Sag, wozu du gern Post hättest und wo.',
+    fail: 'Das Ende lässt offen, wie es weitergeht. Sag, worüber du gern hören würdest und wo man dich erreicht.',
     why: 'Wer bis hierher gelesen hat, ist bereit, dir zu schreiben. Mach es leicht.',
     fix: 'Schließe mit einer Einladung. Fülle den Platzhalter mit deinen eigenen Worten.',
   },
   'about-spelling': {
     name: 'Richtig geschrieben',
-    pass: 'Namen von Tools und Jobtitel sind richtig geschrieben, andere Fehler sind uns nicht aufgefallen.',
+    pass: 'Tools und Jobtitel sind richtig geschrieben, und andere Fehler sind uns nicht aufgefallen.',
     partial:
       '{count} {count:Wort ist|Wörter sind} falsch geschrieben. Richtig {count:ist|ist beim ersten} „{right}“.',
     fail: '{count} {count:Wort ist|Wörter sind} falsch geschrieben. Richtig {count:ist|ist beim ersten} „{right}“.',

@@ -29,17 +29,17 @@ export const ideaWords: Words['ideaWords'] = {
       'title-speciality': 'Jobtitel und Schwerpunkt',
       'title-tools-result': 'Jobtitel, Tools, Ergebnis',
       'result-first': 'Ergebnis zuerst',
-      'credential-first': 'Abschluss oder Zertifikat zuerst',
+      'credential-first': 'Qualifikation zuerst',
       'domain-first': 'Fachgebiet zuerst',
       scope: 'Umfang der Arbeit',
       leadership: 'Führung',
       junior: 'Berufseinstieg',
-      'career-change': 'Wechsel des Fachgebiets',
+      'career-change': 'Quereinstieg',
     },
     swap: (piece: string) => `„${piece}“ austauschen`,
     swapTitle: 'Setze hier einen anderen deiner Fakten ein:',
     noSwap: 'Von deinen anderen Fakten passt hier keiner.',
-    details: 'Woher es stammt und wie es gekürzt wird',
+    details: 'Woher er stammt und wie er gekürzt wird',
     sources: 'Woher jeder Teil stammt',
     cuts: 'Wie er gekürzt wird',
     places: {
@@ -86,7 +86,7 @@ export const ideaWords: Words['ideaWords'] = {
   build: {
     intro: 'Ein Info-Text aus deinen Fakten. Tippe auf einen Satz, um ihn anders zu sagen.',
     tone: 'Wie er klingen soll',
-    tones: { plain: 'Sachlich', warm: 'Herzlich', bold: 'Mutig' },
+    tones: { plain: 'Sachlich', warm: 'Herzlich', bold: 'Selbstbewusst' },
     parts: {
       hook: 'Die ersten Zeilen',
       proof: 'Belege',
@@ -98,7 +98,7 @@ export const ideaWords: Words['ideaWords'] = {
     length: (count: number) => `${count} Zeichen`,
     another: (sentence: string) => `Anders sagen: ${sentence}`,
     blanks:
-      'Wörter in {Klammern} sind Fragen an dich. Fülle sie aus, sobald der Text in deinem Entwurf steht, oder lösch sie.',
+      'Wörter in {Klammern} sind Fragen an dich. Fülle sie aus, sobald der Text in deinem Entwurf steht, oder lösche sie.',
   },
 
   facts: {
@@ -149,7 +149,7 @@ export const ideaWords: Words['ideaWords'] = {
   },
 
   advice: {
-    experience: 'Ergebnisse, nach denen du dich fragen kannst',
+    experience: 'Welche Ergebnisse hattest du?',
     experienceText:
       'Diese Positionen nennen noch kein Ergebnis. Eine Zahl sagt mehr als eine Liste von Aufgaben.',
     at: (title: string, company: string) => (company === '' ? title : `${title}, ${company}`),
@@ -174,6 +174,6 @@ export const ideaWords: Words['ideaWords'] = {
     asking: 'Das Sprachmodell deines Browsers wird gefragt …',
     none: 'Keine Antwort hielt sich an deine Fakten. Versuche es noch einmal, oder behalte die Zeile.',
     failed: 'Das Sprachmodell hat nicht geantwortet. Alles andere funktioniert auch ohne.',
-    take: 'Das nehmen',
+    take: 'Übernehmen',
   },
 };

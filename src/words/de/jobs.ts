@@ -7,7 +7,7 @@ import type { Words } from '../spoken.ts';
 export const jobWords: Words['jobWords'] = {
   // One sentence for each term of a posting.
   cover: {
-    name: 'Steht hinter deinem Namen.',
+    name: 'Steht als Zusatz bei deinem Namen.',
     headline: 'In deinem Profilslogan abgedeckt.',
     about: 'In deinem Info-Text abgedeckt.',
     skills: 'In deinen Kenntnissen abgedeckt.',
@@ -28,7 +28,7 @@ export const jobWords: Words['jobWords'] = {
   // Where to say a term, and why there.
   belongs: {
     headline:
-      'Es gehört zu den drei Dingen, die diese Anzeige am meisten will, und der Platz reicht.',
+      'Es gehört zu den drei Dingen, die dieser Anzeige am wichtigsten sind, und es ist Platz dafür.',
     skills: 'Wer im Recruiting nach Kenntnissen filtert, durchsucht diesen Abschnitt.',
     about: 'Ein Satz darüber, was du damit gemacht hast, sagt mehr als der Name.',
     certifications: 'Zertifikate werden hier gesucht.',
@@ -47,7 +47,7 @@ export const jobWords: Words['jobWords'] = {
     'years-under-one': 'Deine Positionen ergeben zusammen weniger als ein Jahr.',
     'experience-unread': 'Deine Berufserfahrung ist noch nicht gelesen.',
     'experience-empty': 'In deinem Profil steht keine Berufserfahrung.',
-    'experience-undated': 'Bei deinen Positionen fehlen die Daten.',
+    'experience-undated': 'Bei deinen Positionen fehlen die Zeitangaben.',
     'level-junior': 'Jemand am Anfang der Laufbahn.',
     'level-mid': 'Jemand mit einigen Jahren im Beruf.',
     'level-senior': 'Jemand mit viel Erfahrung (Senior).',
@@ -74,8 +74,8 @@ export const jobWords: Words['jobWords'] = {
     'languages-unread': 'Deine Sprachen sind noch nicht gelesen.',
     'languages-empty': 'In deinem Profil stehen keine Sprachen.',
     place: 'Der Arbeitsort ist {place}.',
-    'place-hybrid': 'Teils im Büro, Ort: {place}.',
-    'place-on-site': 'Vor Ort: {place}.',
+    'place-hybrid': 'Teils im Büro in {place}.',
+    'place-on-site': 'Vor Ort in {place}.',
     'place-remote': 'Die Arbeit ist remote. Prüfe, ob sie auch von deinem Wohnort aus möglich ist.',
     'mode-hybrid': 'Teils im Büro.',
     'mode-on-site': 'Vor Ort.',

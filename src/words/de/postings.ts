@@ -18,7 +18,7 @@ export const postingWords: Words['postingWords'] = {
   understanding: 'Die Anzeige wird gelesen …',
 
   coverage: {
-    label: 'Dein Profil zeigt',
+    label: 'Im Profil zu sehen',
     of: (share: number) => `${percent(share)} abgedeckt`,
     sentence: (share: number) =>
       `Dein Profil zeigt ${percent(share)} von dem, was diese Anzeige verlangt.`,

@@ -20,7 +20,7 @@ export const screens: Words['screens'] = {
     label: 'Deine Wunschrolle',
     pick: 'Wähle deine Wunschrolle',
     pickText: 'Byline bewertet deine Texte für eine Rolle. Du kannst sie jederzeit wechseln.',
-    pickSuggested: 'Dein Profil spricht von:',
+    pickSuggested: 'Das liest Byline aus deinem Profil:',
     none: 'Keine Rolle passt.',
     fromProfile: 'Aus deinem Profil',
     targets: 'Rollen, die du anstrebst',
@@ -29,7 +29,7 @@ export const screens: Words['screens'] = {
     createNamed: (name: string) => `„${name}“ als eigene Rolle anlegen`,
     drop: (title: string) => `${title} nicht mehr anstreben`,
     level: 'Angestrebte Karrierestufe',
-    levels: { junior: 'Junior', mid: 'Mid-Level', senior: 'Senior', lead: 'Lead oder Staff' },
+    levels: { junior: 'Junior', mid: 'Mid-Level', senior: 'Senior', lead: 'Lead oder Leitung' },
     autoLevel: 'Automatisch',
     auto: (level: string) => `Automatisch: ${level}`,
     autoNone: 'Dein Profil verrät keine Karrierestufe, darum gilt die Rolle als Ganzes.',
@@ -39,7 +39,7 @@ export const screens: Words['screens'] = {
   guide: {
     contents: 'Inhalt des Leitfadens',
     open: (title: string) => `Leitfaden lesen: ${title}`,
-    groups: { fit: 'Passt zu dir', write: 'Schreiben', apply: 'Bewerben', know: 'Die Rolle' },
+    groups: { fit: 'Wie gut du passt', write: 'Schreiben', apply: 'Bewerben', know: 'Die Rolle' },
     copyOf: (title: string) => `Deine eigene Kopie von ${title}.`,
     ownRole: 'Eine eigene Rolle von dir.',
     noKeywords:
@@ -92,7 +92,7 @@ export const screens: Words['screens'] = {
       open: 'Noch offen',
       show: 'Zeig es mir',
       showFor: (tip: string) => `Zeig es mir: ${tip}`,
-      hand: 'Diese zeigt keine Seite, also hake sie selbst ab.',
+      hand: 'Diese sieht man keiner Seite an, hake sie also selbst ab.',
     },
     level: {
       years: (years: string) => `Meist ${years} im Beruf.`,
@@ -109,8 +109,8 @@ export const screens: Words['screens'] = {
     copy: (name: string) => `Kopieren: ${name}`,
     copied: 'Kopiert.',
     copyFailed: 'Der Browser hat das Kopieren nicht erlaubt. Markiere den Text und kopiere ihn.',
-    touches: (skills: string) => `Berührt, was in deinem Profil fehlt: ${skills}`,
-    gapsFirst: 'Was eine Lücke in deinem Profil berührt, steht zuerst.',
+    touches: (skills: string) => `Hat mit dem zu tun, was in deinem Profil fehlt: ${skills}`,
+    gapsFirst: 'Was mit einer Lücke in deinem Profil zu tun hat, steht zuerst.',
     instead: 'Besser',
     youAreHere: 'Hier bist du',
     goals: { short: 'In den nächsten Monaten', long: 'In einigen Jahren' },
@@ -132,12 +132,12 @@ export const screens: Words['screens'] = {
     ownExample: '"data engineer" AND (Spark OR Kafka)',
     wrong: (at: number) => `Fehler bei Zeichen ${at}`,
     here: '‸',
-    more: (count: number) => ` und ${count} weitere`,
+    more: (count: number) => (count === 1 ? ' und 1 weiterer Begriff' : ` und ${count} weitere`),
   },
 
   ownRoles: {
     title: 'Eigene Rollen',
-    text: 'Kopiere einen Leitfaden und ändere ihn, beginne ganz leer oder lade die Datei einer Rolle.',
+    text: 'Kopiere einen Leitfaden und ändere ihn, beginne ganz leer oder lade eine Rollendatei.',
     none: 'Du hast noch keine.',
     copyGuide: 'Eigene Kopie anlegen',
     edit: 'Bearbeiten',
@@ -153,9 +153,9 @@ export const screens: Words['screens'] = {
     untitled: 'Meine Rolle',
     import: 'Datei laden',
     paste: 'Oder den Text einer Datei einfügen',
-    pasteLabel: 'Text der Datei einer Rolle',
+    pasteLabel: 'Text einer Rollendatei',
     pasteDo: 'Übernehmen',
-    imported: (name: string) => `„${name}“ gehört jetzt dir und ist ausgewählt.`,
+    imported: (name: string) => `„${name}“ ist jetzt eine deiner Rollen und ausgewählt.`,
     refused: (why: string) => `Nichts wurde geändert. ${why}`,
     unreadable: 'Die Datei ließ sich nicht lesen.',
     editor: {
@@ -203,7 +203,7 @@ export const screens: Words['screens'] = {
   text: {
     title: {
       draft: { headline: 'Dein Profilslogan', about: 'Dein Info-Text' },
-      form: { headline: 'Im Formular von LinkedIn', about: 'Im Formular von LinkedIn' },
+      form: { headline: 'Im LinkedIn-Formular', about: 'Im LinkedIn-Formular' },
     },
     following: 'Folgt dem, was du auf LinkedIn tippst',
     showForm: 'LinkedIn-Formular',
@@ -212,7 +212,7 @@ export const screens: Words['screens'] = {
     edited: 'Entwurf, noch nicht auf LinkedIn',
     same: 'Wie in deinem Profil',
     count: (count: number, limit: number) => `${count} von ${limit} Zeichen`,
-    over: (count: number) => `${count} Zeichen über der Grenze von LinkedIn`,
+    over: (count: number) => `${count} Zeichen zu viel für LinkedIn`,
     cut: { headline: 'Hier kürzen Listen', about: 'Den Rest verbirgt „… mehr“' },
     nothing: {
       headline: 'Es gibt noch keinen Profilslogan. Schreibe unten einen.',
@@ -228,9 +228,9 @@ export const screens: Words['screens'] = {
     done: 'Editor schließen',
     draftLabel: { headline: 'Entwurf deines Profilslogans', about: 'Entwurf deines Info-Texts' },
     undo: 'Rückgängig',
-    restart: 'Neu beginnen mit meinem Profil',
+    restart: 'Neu mit dem Profiltext beginnen',
     copy: 'Kopieren',
-    copied: 'Kopiert. Füge ihn jetzt in das Formular von LinkedIn ein.',
+    copied: 'Kopiert. Füge den Text jetzt im LinkedIn-Formular ein.',
     copyFailed:
       'Der Browser hat das Kopieren nicht erlaubt. Markiere den Text im Editor und kopiere ihn.',
     profileMoved:
@@ -241,12 +241,12 @@ export const screens: Words['screens'] = {
 
   keywords: {
     title: 'Keywords der Rolle',
-    present: 'Hast du',
-    missing: 'Könntest du ergänzen, wenn es stimmt',
+    present: 'Das hast du',
+    missing: 'Das könntest du ergänzen, wenn es stimmt',
     noneYet: 'Noch keins davon.',
     allThere: 'Alle Keywords der Rolle sind da.',
     add: (skill: string) => `${skill} in den Entwurf einfügen`,
-    more: (count: number) => `${count} weitere zeigen`,
+    more: (count: number) => (count === 1 ? '1 weiteres zeigen' : `${count} weitere zeigen`),
     fewer: 'Weniger zeigen',
   },
 
@@ -259,8 +259,7 @@ export const screens: Words['screens'] = {
     cameFrom: (source: string) => `Woher das stammt: ${source}`,
     source:
       'Die Punkte sind Bylines eigenes Urteil und beruhen auf öffentlichen Ratschlägen. LinkedIn sortiert nicht danach.',
-    stillToGain: (gain: number) =>
-      `Bringt dieser Bewertung bis zu ${gain === 1 ? '1 Punkt' : `${gain} Punkte`}.`,
+    stillToGain: (gain: number) => `Hier sind noch bis zu ${points(gain)} zu holen.`,
     sum: (earned: string, applicable: string, score: number) =>
       `${earned} von ${applicable} Punkten ergeben ${score} von 100`,
     apply: 'In meinen Entwurf',
@@ -294,7 +293,7 @@ export const screens: Words['screens'] = {
     empty: 'In deinem Profil leer',
     'not loaded': 'Noch nicht geladen',
     unreadable: 'Für Byline nicht lesbar',
-    scrolle:
+    scroll:
       'LinkedIn lädt ein Profil erst beim Scrollen. Scrolle deins einmal bis zum Ende durch, dann liest Byline den Rest.',
     unread: {
       headline: 'Dein Profilslogan ist noch nicht gelesen.',
@@ -326,7 +325,7 @@ export const screens: Words['screens'] = {
       text: 'Sie gehört zum Browser oder ist für Erweiterungen gesperrt. Öffne dein LinkedIn-Profil oder eine Stellenanzeige und klicke dann auf das Byline-Symbol.',
     },
     'not a posting': {
-      title: 'Hier ist keine Stellenanzeige',
+      title: 'Keine Stellenanzeige gefunden',
       text: 'Byline liest dein eigenes LinkedIn-Profil und Stellenanzeigen auf beliebigen Seiten. Falls das eine ist, füge ihren Text ein.',
     },
     several: {
@@ -342,7 +341,7 @@ export const screens: Words['screens'] = {
       text: 'Nichts auf der Seite zeigt, dass es deins ist, darum hat Byline nichts behalten. Wenn es deins ist, melde dich an und lade die Seite neu.',
     },
     stale: {
-      title: 'Die Seite wechselt noch',
+      title: 'Warten auf die Seite',
       text: 'Zu sehen ist noch die vorige Seite. Byline liest, sobald beides übereinstimmt.',
     },
     job: {
@@ -365,6 +364,23 @@ export const screens: Words['screens'] = {
     always: 'Auf LinkedIn immer an',
     last: (age: number) => `Mit dem letzten Stand arbeiten (${days(age)})`,
     lastNote: (age: number) => `Stand deines Profils: ${days(age)}. Öffne es, um es neu zu lesen.`,
+  },
+
+  welcome: {
+    title: 'Bevor Byline etwas liest',
+    text: 'Byline liest dein eigenes LinkedIn-Profil, um es für deine Wunschrolle zu bewerten, und Stellenanzeigen, um zu zeigen, was davon dein Profil abdeckt.',
+    points: [
+      'Byline liest nur den Tab, in dem du auf das Symbol klickst, und von Menschen nur dich.',
+      'Alles bleibt auf diesem Computer. Byline hat keinen Server und kein Konto.',
+      'Byline ändert nie etwas an der LinkedIn-Seite und klickt, tippt oder sendet dort nie etwas.',
+    ],
+    agree: 'Einverstanden, mein Profil lesen',
+    practice: 'Mit einem Übungsprofil testen',
+    bring: 'Lieber aus Datei oder Zwischenablage einlesen',
+    later:
+      'Du kannst jederzeit alles exportieren oder löschen, unter „Einstellungen und deine Daten“.',
+    practicing: 'Das ist das Übungsprofil einer erfundenen Person. Nichts davon wird behalten.',
+    leave: 'Übungsprofil verlassen',
   },
 
   more: {

@@ -10,7 +10,7 @@ export const ideaWords = {
   },
   making: 'Putting your facts together…',
   noRole: 'Pick a role first: suggestions are made for it.',
-  promise: 'Made only of what your profile says and you confirm. Nothing is invented.',
+  promise: 'Made only of what your profile says and what you add yourself. Nothing is invented.',
   use: 'Use as my draft',
   used: 'It is in your draft.',
   gain: (gain: number) => (gain > 0 ? `+${gain}` : '±0'),

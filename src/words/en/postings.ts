@@ -26,7 +26,7 @@ export const postingWords = {
     noProfileText:
       'Open your own profile on LinkedIn once and click the Byline button. Then come back: Byline will show what of this posting it covers.',
     unread: (sections: string) =>
-      `Not read yet: ${sections}. Open your profile and scroll down once; what is missing here may stand there.`,
+      `Not read yet: ${sections}. Open your profile and scroll to its end once; what is missing here may stand there.`,
     how: 'Required terms count most, then preferred ones, then those only mentioned. What stands further down in your profile counts in part. The weights are Byline’s own.',
     language:
       'Byline does not understand the language of this posting well. It names only the terms it knows.',
@@ -112,7 +112,7 @@ export const postingWords = {
     savedAt: (days: number) => `saved ${ago(days)}`,
     rose: (from: number, to: number) => `${from} → ${to} %`,
     share: percent,
-    unknown: 'not covered yet',
+    unknown: 'no coverage yet',
     more: (count: number) => `Show ${count} more`,
     pick: (title: string) => `Pick ${title}`,
     picked: (count: number) => (count === 1 ? '1 picked' : `${count} picked`),

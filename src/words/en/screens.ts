@@ -365,7 +365,7 @@ export const screens = {
     title: 'Before Byline reads anything',
     text: 'Byline reads your own LinkedIn profile to score it for the role you want, and job postings to show what of them it covers.',
     points: [
-      'It reads only the tab in which you click its button, and of people only you.',
+      'It reads only the tabs that you let it read, and of people only you.',
       'All of it stays on this computer. Byline has no server and no account.',
       'It never changes LinkedIn’s page, and never clicks, types or sends anything there.',
     ],
@@ -386,7 +386,7 @@ export const screens = {
     always: 'Always on for LinkedIn',
     alwaysText:
       'Without it, Byline reads a tab only after you click its button there. With it, the panel follows every LinkedIn tab.',
-    risk: 'LinkedIn’s terms frown on every extension that reads its pages, even your own. Byline only reads, never changes the page, and only when you ask.',
+    risk: 'LinkedIn’s terms frown on every extension that reads its pages, even your own profile. Byline only reads, never changes the page, and only when you ask.',
     data: 'Your data',
     dataText: 'Your profile, drafts and settings are kept in this browser and go nowhere else.',
     export: 'Export everything',

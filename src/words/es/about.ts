@@ -4,9 +4,9 @@ import type { Words } from '../spoken.ts';
 export const aboutWords: Words['aboutWords'] = {
   'about-edit': {
     opening: 'Empieza por lo que haces: muchas personas solo verán esta línea.',
-    instead: 'Empieza por lo que haces, y no con palabras que valdrían en cualquier perfil.',
+    instead: 'Empieza por lo que haces, y no con palabras que podrían estar en cualquier perfil.',
     cliche: 'Quita la palabra gastada de tu primera frase.',
-    sentence: 'Prescinde de esta frase: la siguiente es mejor comienzo.',
+    sentence: 'Deja fuera esta frase: la siguiente es un comienzo con más fuerza.',
     number: 'Cuenta un resultado de tu propia experiencia, con su cifra.',
     skills: 'Nombra lo que tu perfil muestra y este texto no menciona.',
     invitation: 'Termina con una invitación, para que se sepa cómo contactarte.',

@@ -12,7 +12,7 @@ export const ideaWords: Words['ideaWords'] = {
   },
   making: 'Juntando tus datos…',
   noRole: 'Elige primero un puesto: las sugerencias se hacen para él.',
-  promise: 'Hecho solo con lo que dice tu perfil y tú confirmas. No se inventa nada.',
+  promise: 'Hecho solo con lo que dice tu perfil y lo que tú confirmas. No se inventa nada.',
   use: 'Usar como borrador',
   used: 'Está en tu borrador.',
   gain: (gain: number) => (gain > 0 ? `+${gain}` : '±0'),
@@ -56,7 +56,7 @@ export const ideaWords: Words['ideaWords'] = {
 
   mend: {
     intro: 'Cambios en tu propio texto, cada uno en su lugar. Aplica los que quieras, o ninguno.',
-    none: 'Byline no tiene cambios propios para este texto. En “Revisar” ves qué queda por ganar.',
+    none: 'Byline no tiene ningún cambio que proponer para este texto. En “Revisar” ves qué queda por ganar.',
     empty: 'Aún no hay un texto que mejorar. Crea uno con tus datos.',
     take: 'Poner en mi borrador',
     takeAll: 'Aplicar todos',
@@ -82,17 +82,18 @@ export const ideaWords: Words['ideaWords'] = {
   },
 
   build: {
-    intro: 'Un Acerca de hecho con tus datos. Toca una frase para decirla de otra manera.',
+    intro:
+      'Un texto para tu Acerca de, hecho con tus datos. Toca una frase para decirla de otra manera.',
     tone: 'Cómo debería sonar',
     tones: { plain: 'Sobrio', warm: 'Cercano', bold: 'Decidido' },
     parts: {
       hook: 'Las primeras líneas',
-      proof: 'Lo que lo demuestra',
+      proof: 'Hechos',
       how: 'Cómo trabajo',
       skills: 'Aptitudes',
       next: 'Qué sigue',
     },
-    none: 'Byline aún no puede crear un Acerca de en el idioma de tu perfil. “Mejorar el mío” sí funciona.',
+    none: 'Byline aún no puede crear el texto de Acerca de en el idioma de tu perfil. “Mejorar el mío” sí funciona.',
     length: (count: number) => (count === 1 ? '1 carácter' : `${count} caracteres`),
     another: (sentence: string) => `Decir de otra manera: ${sentence}`,
     blanks:
@@ -147,7 +148,7 @@ export const ideaWords: Words['ideaWords'] = {
   },
 
   advice: {
-    experience: 'Resultados por los que preguntarte',
+    experience: 'Preguntas para encontrar resultados',
     experienceText:
       'Estos empleos aún no nombran ningún resultado. Una cifra dice más que una lista de tareas.',
     at: (title: string, company: string) => (company === '' ? title : `${title}, ${company}`),
@@ -162,7 +163,7 @@ export const ideaWords: Words['ideaWords'] = {
 
   model: {
     title: 'El modelo de lenguaje de tu navegador',
-    text: 'Tu navegador tiene un modelo de lenguaje que funciona en tu equipo. Byline puede pedirle que diga una línea de otra manera. Lo que diga solo se muestra si cada cifra, nombre y herramienta está entre tus datos.',
+    text: 'Tu navegador tiene un modelo de lenguaje que funciona en tu propio dispositivo. Byline puede pedirle que diga una línea de otra manera. Lo que diga solo se muestra si cada cifra, nombre y herramienta está entre tus datos.',
     on: 'Usar el modelo de lenguaje del navegador',
     toDownload:
       'El navegador lo descarga una sola vez, cuando lo usas por primera vez. Pueden ser varios gigabytes.',

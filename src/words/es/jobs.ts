@@ -17,7 +17,7 @@ export const jobWords: Words['jobWords'] = {
     education: 'Tu educación lo muestra: dale más visibilidad.',
     featured: '“{name}”, en Destacado, lo muestra: dale más visibilidad.',
     languages: 'Está entre tus idiomas.',
-    misspelt: 'Lo tienes, pero escrito “{written}”: quien busca “{right}” no lo encuentra.',
+    misspelt: 'Lo tienes, pero escrito como “{written}”: quien busca “{right}” no lo encuentra.',
     settled: 'Basta uno de varios, y tu perfil tiene {other}.',
     missing: 'No está en tu perfil: añádelo solo si es cierto.',
     unread: 'No se ha visto aún, pero hay partes de tu perfil sin leer.',
@@ -26,7 +26,7 @@ export const jobWords: Words['jobWords'] = {
   // Where to say a term, and why there.
   belongs: {
     headline: 'Está entre las tres cosas que esta oferta más pide, y hay espacio.',
-    skills: 'El filtro de aptitudes que se usa en selección lee esta sección.',
+    skills: 'El filtro de aptitudes de quienes reclutan lee esta sección.',
     about: 'Una frase sobre lo que hiciste con ello dice más que el nombre.',
     certifications: 'Las certificaciones se buscan aquí.',
     languages: 'Los idiomas tienen su propia sección.',

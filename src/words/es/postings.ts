@@ -29,14 +29,14 @@ export const postingWords: Words['postingWords'] = {
       'Abre una vez tu propio perfil en LinkedIn y haz clic en el botón de Byline. Después vuelve: Byline mostrará qué parte de esta oferta cubre.',
     unread: (sections: string) =>
       `Aún sin leer: ${sections}. Abre tu perfil y baja una vez hasta el final; puede que lo que falta aquí esté ahí.`,
-    how: 'Lo imprescindible cuenta más; después, lo deseable y, por último, lo solo mencionado. Lo que está más abajo en tu perfil cuenta en parte. Los pesos son de Byline.',
+    how: 'Lo imprescindible cuenta más; después, lo deseable y, por último, lo que solo se menciona. Lo que está más abajo en tu perfil cuenta en parte. Los pesos son de Byline.',
     language:
       'Byline no entiende bien el idioma de esta oferta. Nombra solo los términos que conoce.',
   },
   terms: {
     missing: 'No están en tu perfil',
     missingText: 'Añádelos solo si son ciertos en tu caso.',
-    elsewhere: 'Para dar más visibilidad',
+    elsewhere: 'Dales más visibilidad',
     elsewhereText: 'Los tienes, pero no donde se mira primero.',
     covered: 'Cubiertos',
     none: 'Nada.',
@@ -46,8 +46,8 @@ export const postingWords: Words['postingWords'] = {
     places: 'Dónde decirlo',
     ownWords: 'Tus propias palabras:',
     add: {
-      headline: 'Añadir a mi titular',
-      about: 'Añadir a mi Acerca de',
+      headline: 'Añadir al borrador del titular',
+      about: 'Añadir al borrador de Acerca de',
     },
     addNamed: {
       headline: (term: string) => `Añadir ${term} al borrador de mi titular`,
@@ -144,8 +144,9 @@ export const postingWords: Words['postingWords'] = {
     asked: (count: number, total: number) => `${count} de ${total}`,
     status: { covered: 'Cubierto', elsewhere: 'Más abajo', missing: 'Falta' },
     name: 'Nombre del puesto',
-    make: 'Crear un puesto propio',
-    made: (name: string) => `“${name}” ya es un puesto propio. Tus textos se puntúan para él.`,
+    make: 'Crear un puesto con esto',
+    made: (name: string) =>
+      `“${name}” ya es un puesto personalizado. Tus textos se puntúan para él.`,
     none: 'No comparten ningún término que Byline conozca.',
   },
 

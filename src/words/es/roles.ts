@@ -7,7 +7,7 @@ export const roleWords: Words['roleWords'] = {
     years: 'Por tus {years} {years:año|años} de experiencia.',
   },
   search: {
-    empty: 'Escribe lo que se buscaría en una selección.',
+    empty: 'Escribe lo que buscaría alguien que recluta.',
     quote: 'Estas comillas no se cierran.',
     unfinished: 'La búsqueda termina antes de tiempo: aquí falta una palabra.',
     operator: 'Falta una palabra antes de esto.',

@@ -14,35 +14,35 @@ function days(count: number): string {
 export const screens: Words['screens'] = {
   app: 'Byline',
   sections: { headline: 'Titular', about: 'Acerca de', profile: 'Perfil', role: 'Puesto' },
-  yourSection: { headline: 'tu titular', about: 'tu Acerca de', profile: 'tu perfil' },
+  yourSection: { headline: 'tu titular', about: 'tu sección Acerca de', profile: 'tu perfil' },
 
   role: {
     label: 'Puesto que quieres',
     pick: 'Elige el puesto que quieres',
     pickText:
-      'Byline puntúa tus textos para un puesto cada vez. Puedes cambiarlo en cualquier momento.',
+      'Byline puntúa tus textos para un solo puesto a la vez. Puedes cambiarlo en cualquier momento.',
     pickSuggested: 'Tu perfil habla de:',
     none: 'Ningún puesto coincide.',
     fromProfile: 'Según tu perfil',
     targets: 'Puestos a los que aspiras',
     foundAs: (title: string) => `como “${title}”`,
-    create: 'Crear un puesto propio',
-    createNamed: (name: string) => `Crear “${name}” como puesto propio`,
+    create: 'Crear un puesto personalizado',
+    createNamed: (name: string) => `Crear el puesto personalizado “${name}”`,
     drop: (title: string) => `Dejar de aspirar a ${title}`,
     level: 'Nivel al que aspiras',
     levels: { junior: 'Júnior', mid: 'Intermedio', senior: 'Sénior', lead: 'Líder o referente' },
     autoLevel: 'Automático',
     auto: (level: string) => `Automático: ${level}`,
-    autoNone: 'Tu perfil no deja ver un nivel, así que el puesto se toma en conjunto.',
+    autoNone: 'Tu perfil no deja ver un nivel, así que se puntúa para el puesto en general.',
     scoredFor: (level: string) => ` · ${level}`,
   },
 
   guide: {
     contents: 'Contenido de la guía',
     open: (title: string) => `Leer la guía: ${title}`,
-    groups: { fit: 'Tu encaje', write: 'Escribir', apply: 'Postular', know: 'El puesto' },
+    groups: { fit: 'Cómo encajas', write: 'Escribir', apply: 'Presentarte', know: 'El puesto' },
     copyOf: (title: string) => `Tu propia copia de ${title}.`,
-    ownRole: 'Un puesto propio.',
+    ownRole: 'Un puesto personalizado.',
     noKeywords: 'Aún no tiene palabras clave. Añade algunas para poder puntuar textos con él.',
     parts: {
       summary: 'Qué es el puesto',
@@ -50,17 +50,17 @@ export const screens: Words['screens'] = {
       tips: 'Consejos',
       level: (level: string) => `${level}: qué significa aquí`,
       certifications: 'Certificaciones',
-      searches: 'Búsquedas de selección',
+      searches: 'Búsquedas de quienes reclutan',
       headlines: 'Modelos de titular',
       about: 'Modelo de Acerca de',
-      proofs: 'Hechos que demostrar',
+      proofs: 'Hechos que te respaldan',
       cv: 'Consejos para el CV',
       outreach: 'Escribir a otras personas',
       interview: 'Preguntas de entrevista',
       mistakes: 'Errores que evitar',
       expectations: 'Qué esperan las empresas',
       day: 'Un día en el puesto',
-      ladder: 'La carrera, paso a paso',
+      ladder: 'Trayectoria profesional',
       goals: 'Metas que ponerte',
       habits: 'Hábitos que ayudan',
       tools: 'Herramientas',
@@ -83,7 +83,7 @@ export const screens: Words['screens'] = {
         elsewhere: 'Solo más abajo',
         lacking: 'No está en tu perfil',
       },
-      bringForward: 'Dilo en tu titular, en Acerca de o en Aptitudes.',
+      bringForward: 'Dilo en tu titular, en Aptitudes o en Acerca de.',
       anyOf: 'Cualquiera de estas, solo si es cierta en tu caso:',
       others: 'También se pide',
       in: (sections: string) => `en ${sections}`,
@@ -97,7 +97,7 @@ export const screens: Words['screens'] = {
     },
     level: {
       years: (years: string) => `Lo habitual: ${years} de experiencia.`,
-      titles: 'Cargos con los que se presentan',
+      titles: 'Cargos que usa la gente',
       expects: 'Qué buscan las empresas',
       tips: 'Para tu perfil',
     },
@@ -138,7 +138,7 @@ export const screens: Words['screens'] = {
   },
 
   ownRoles: {
-    title: 'Puestos propios',
+    title: 'Tus puestos personalizados',
     text: 'Copia una guía y cámbiala, empieza en blanco o trae el archivo de un puesto.',
     none: 'Aún no tienes ninguno.',
     copyGuide: 'Hacer mi propia copia',
@@ -300,7 +300,7 @@ export const screens: Words['screens'] = {
       'LinkedIn carga un perfil a medida que bajas. Baja una vez hasta el final del tuyo y Byline lee el resto.',
     unread: {
       headline: 'Tu titular aún no se ha leído.',
-      about: 'Tu Acerca de aún no se ha leído.',
+      about: 'Tu sección Acerca de aún no se ha leído.',
       profile: 'De esta parte aún no se ha leído nada.',
     },
     unreadText: {
@@ -367,6 +367,22 @@ export const screens: Words['screens'] = {
     last: (age: number) => `Usar tu última lectura (${days(age)})`,
     lastNote: (age: number) =>
       `Tu perfil tal como se leyó ${days(age)}. Ábrelo para leerlo de nuevo.`,
+  },
+
+  welcome: {
+    title: 'Antes de que Byline lea nada',
+    text: 'Byline lee tu propio perfil de LinkedIn para puntuarlo según el puesto que quieres, y ofertas de empleo para mostrar qué parte de ellas cubre.',
+    points: [
+      'Lee solo la pestaña en la que haces clic en su botón y, de todas las personas, solo a ti.',
+      'Todo se queda en este dispositivo. Byline no tiene servidor ni pide una cuenta.',
+      'Nunca cambia la página de LinkedIn, y nunca hace clic, escribe ni envía nada en ella.',
+    ],
+    agree: 'De acuerdo, leer mi perfil',
+    practice: 'Probar con un perfil de práctica',
+    bring: 'Mejor traer mi perfil en un archivo o pegado',
+    later: 'Puedes exportar o eliminar todo en cualquier momento, en “Ajustes y tus datos”.',
+    practicing: 'Este es un perfil de práctica de una persona inventada. No se guarda nada de él.',
+    leave: 'Salir del perfil de práctica',
   },
 
   more: {

@@ -46,7 +46,7 @@ export const wayInWords: Words['wayInWords'] = {
     'other-profile':
       'Esto parece el perfil de otra persona. Byline solo lee el tuyo: ábrelo, cópialo entero y pégalo aquí.',
     unsorted:
-      'Byline no puede saber qué parte es cuál. Di si es tu titular o tu Acerca de, o copia la página entera del perfil.',
+      'Byline no puede saber qué parte es cuál. Di si es tu titular o tu sección Acerca de; si no, copia la página entera del perfil.',
   },
   brought: {
     'long-list': 'Una lista muy larga se leyó solo hasta donde llega cualquier perfil.',

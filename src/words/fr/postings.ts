@@ -2,7 +2,7 @@ import type { Words } from '../spoken.ts';
 
 /** The words of the screens about postings, in French. */
 
-const percent = (share: number): string => `${share} %`;
+const percent = (share: number): string => `${share} %`;
 
 function ago(days: number): string {
   if (days === 0) return 'aujourd’hui';
@@ -21,13 +21,13 @@ export const postingWords: Words['postingWords'] = {
     of: (share) => `${percent(share)} couverts`,
     sentence: (share) => `Votre profil montre ${percent(share)} de ce que cette offre demande.`,
     none: 'Byline n’a rien trouvé ici qu’un profil puisse montrer.',
-    drafted: (share) => `Avec vos brouillons : ${percent(share)}.`,
-    asRead: (days) => `D’après votre profil tel que lu ${ago(days)}.`,
+    drafted: (share) => `Avec vos brouillons : ${percent(share)}.`,
+    asRead: (days) => `D’après votre profil, lu ${ago(days)}.`,
     noProfile: 'Byline n’a pas encore lu votre profil',
     noProfileText:
-      'Ouvrez une fois votre propre profil sur LinkedIn et cliquez sur le bouton Byline. Puis revenez ici : Byline montrera ce que votre profil couvre de cette offre.',
+      'Ouvrez une fois votre propre profil sur LinkedIn et cliquez sur le bouton Byline. Puis revenez ici : Byline montrera ce que votre profil couvre de cette offre.',
     unread: (sections) =>
-      `Pas encore lu : ${sections}. Ouvrez votre profil et faites-le défiler une fois ; ce qui manque ici s’y trouve peut-être.`,
+      `Pas encore lu : ${sections}. Ouvrez votre profil et faites-le défiler une fois ; ce qui manque ici s’y trouve peut-être.`,
     how: 'Les termes requis comptent le plus, puis les termes souhaités, puis ceux qui sont seulement mentionnés. Ce qui figure plus bas dans votre profil compte en partie. Ces pondérations sont celles de Byline.',
     language:
       'Byline ne comprend pas bien la langue de cette offre et ne cite que les termes qui lui sont connus.',
@@ -43,7 +43,7 @@ export const postingWords: Words['postingWords'] = {
     unsure: 'incertain',
     times: (count) => `cité ${count} fois`,
     places: 'Où le dire',
-    ownWords: 'Vos propres mots :',
+    ownWords: 'Vos propres mots :',
     add: {
       headline: 'Ajouter au brouillon du titre',
       about: 'Ajouter au brouillon des Infos',
@@ -62,7 +62,7 @@ export const postingWords: Words['postingWords'] = {
       headline: 'Titre',
       about: 'Infos',
       skills: 'Compétences',
-      experience: (title) => `Expérience : ${title}`,
+      experience: (title) => `Expérience : ${title}`,
       certifications: 'Certifications',
       education: 'Formation',
       featured: 'Sélection',
@@ -75,7 +75,7 @@ export const postingWords: Words['postingWords'] = {
   facts: {
     title: 'Également demandé',
     status: { met: 'Rempli', 'not met': 'Non rempli', 'cannot tell': 'Impossible à dire' },
-    salary: (salary) => `Rémunération, selon l’offre : ${salary}`,
+    salary: (salary) => `Rémunération, selon l’offre : ${salary}`,
   },
   text: { title: 'L’offre', marked: 'Ce que Byline a pris pour un terme est surligné.' },
 
@@ -92,7 +92,7 @@ export const postingWords: Words['postingWords'] = {
   note: 'Votre note',
   remove: 'Supprimer',
   removeNamed: (title) => `Supprimer ${title}`,
-  removeSure: (title) => `Supprimer « ${title} » ?`,
+  removeSure: (title) => `Supprimer « ${title} » ?`,
   removeYes: 'Oui, supprimer',
   removeNo: 'Garder',
   trouble:
@@ -113,10 +113,10 @@ export const postingWords: Words['postingWords'] = {
       return total < 2 ? `${total} enregistrée` : `${total} enregistrées`;
     },
     savedAt: (days) => `enregistrée ${ago(days)}`,
-    rose: (from, to) => `${from} → ${to} %`,
+    rose: (from, to) => `${from} → ${to} %`,
     share: percent,
     unknown: 'couverture inconnue',
-    more: (count) => `En afficher ${count} de plus`,
+    more: (count) => `Afficher ${count} de plus`,
     pick: (title) => `Choisir ${title}`,
     picked: (count) => (count < 2 ? `${count} choisie` : `${count} choisies`),
     compare: 'Côte à côte',
@@ -142,7 +142,7 @@ export const postingWords: Words['postingWords'] = {
     name: 'Nom du métier',
     make: 'En faire un métier personnalisé',
     made: (name) =>
-      `« ${name} » est maintenant un de vos métiers personnalisés. Vos textes sont notés pour ce métier.`,
+      `« ${name} » est maintenant un de vos métiers personnalisés. Vos textes sont notés pour ce métier.`,
     none: 'Elles n’ont aucun terme en commun que Byline connaisse.',
   },
 

@@ -8,12 +8,12 @@ function ago(days: number): string {
 }
 
 export const wayInScreen: Words['wayInScreen'] = {
-  open: 'Apporter votre profil sans la page de LinkedIn',
-  title: 'Apporter votre profil',
-  text: 'Les conditions de LinkedIn voient d’un mauvais œil toute extension qui lit ses pages. Les moyens ci-dessous n’en ont pas besoin.',
+  open: 'Importer votre profil sans la page de LinkedIn',
+  title: 'Importer votre profil',
+  text: 'LinkedIn, dans ses conditions, voit d’un mauvais œil toute extension qui lit ses pages. Ici, aucune de ces pages n’est nécessaire.',
   file: 'Depuis un fichier',
   fileText:
-    'Le ZIP de « Obtenir une copie de vos données » (LinkedIn : Préférences, Confidentialité des données), ou le PDF de « Enregistrer au format PDF » sur votre profil. Déposez-le ici ou choisissez-le.',
+    'Le ZIP de « Obtenir une copie de vos données » (LinkedIn : Préférences, Confidentialité des données), ou le PDF de « Enregistrer au format PDF » sur votre profil. Déposez-le ici ou choisissez-le.',
   choose: 'Choisir des fichiers',
   paste: 'Depuis le presse-papiers',
   pasteText:
@@ -24,7 +24,7 @@ export const wayInScreen: Words['wayInScreen'] = {
   done: 'Votre profil est lu.',
   see: 'Voir mes scores',
   as: { headline: 'C’est mon titre', about: 'Ce sont mes Infos' },
-  local: 'Ce que vous apportez est lu sur cet ordinateur et ne va nulle part ailleurs.',
+  local: 'Ce que vous importez est lu sur cet ordinateur et ne va nulle part ailleurs.',
 
   health: {
     title: 'Ce que Byline a lu',
@@ -35,19 +35,19 @@ export const wayInScreen: Words['wayInScreen'] = {
       paste: 'un texte collé',
     },
     from: (way, days) => `d’après ${way}, ${ago(days)}`,
-    by: (strategy) => `Trouvé par : ${strategy}`,
+    by: (strategy) => `Trouvé par : ${strategy}`,
     corrected: 'Corrigé par vous',
-    show: (section) => `En savoir plus : ${section}`,
+    show: (section) => `En savoir plus : ${section}`,
     todo: {
       'not loaded':
-        'Faites défiler votre profil jusqu’à cette partie, ou ouvrez sa propre page (« Tout afficher »). Ou apportez votre profil par fichier ou collage.',
+        'Faites défiler votre profil jusqu’à cette partie, ou ouvrez sa propre page (« Tout afficher »). Ou importez votre profil par fichier ou copier-coller.',
       unreadable:
-        'C’est bien sur la page, mais LinkedIn a changé la façon dont elle est faite. Apportez votre profil par fichier ou collage, ou tapez le texte ici. Un rapport de page nous aide à réparer.',
+        'C’est bien sur la page, mais LinkedIn a changé la façon dont elle est faite. Importez votre profil par fichier ou copier-coller, ou tapez le texte ici. Un rapport de page nous aide à réparer.',
     },
     begun: (count, total) =>
-      `LinkedIn n’en montre ici que ${count} sur ${total}. Ouvrez une fois « Tout afficher », et Byline lira le reste.`,
+      `LinkedIn n’en montre ici que ${count} sur ${total}. Ouvrez une fois « Tout afficher », et Byline lira le reste.`,
     edit: 'Corriger',
-    editNamed: (section) => `Corriger : ${section}`,
+    editNamed: (section) => `Corriger : ${section}`,
     save: 'Garder ma correction',
     cancel: 'Laisser tel quel',
     reset: 'Retirer ma correction',
@@ -60,7 +60,7 @@ export const wayInScreen: Words['wayInScreen'] = {
       title: 'Intitulé',
       company: 'Entreprise',
       start: 'Début (AAAA-MM ou AAAA)',
-      end: 'Fin (vide : en cours)',
+      end: 'Fin (vide : en cours)',
       location: 'Lieu',
       description: 'Ce que vous avez fait',
       school: 'École',
@@ -76,11 +76,11 @@ export const wayInScreen: Words['wayInScreen'] = {
 
   report: {
     title: 'LinkedIn a changé cette page',
-    text: 'Byline n’a pas pu lire certaines parties de votre propre profil. Un rapport de page nous montre comment elle est faite à présent. Il ne contient aucun de vos mots, et le nom, le numéro, la date, le lien ou la photo de personne.',
+    text: 'Byline n’a pas pu lire certaines parties de votre propre profil. Un rapport de page nous montre comment elle est faite à présent. Il ne contient aucun de vos mots, ni le nom, le numéro, la date, le lien ou l’image de qui que ce soit.',
     keeps:
-      'Il garde l’ordre des parties, les noms techniques que LinkedIn leur donne, la longueur des mots et le nombre d’éléments de chaque partie. Regardez-le avant de l’enregistrer ; il ne part nulle part tout seul.',
+      'Il garde l’ordre des parties, les noms techniques que LinkedIn leur donne, la longueur des mots et le nombre d’éléments de chaque partie. Regardez-le avant de l’enregistrer ; il ne part nulle part tout seul.',
     make: 'Faire un rapport de page',
-    shown: 'Voici tout ce que contient le rapport :',
+    shown: 'Voici tout ce que contient le rapport :',
     save: 'Enregistrer le rapport dans un fichier',
     failed:
       'La page n’a pas pu être examinée. Ouvrez votre profil, cliquez sur le bouton Byline et réessayez.',

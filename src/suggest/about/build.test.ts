@@ -114,12 +114,15 @@ it('tells what is still done in the present, and closes with the invitation', ()
           start: '2019-09',
           end: null,
           location: '',
-          description: 'Teach 140 pupils a week.\nMentor two trainee teachers a year.',
+          description:
+            'Teach 140 pupils a week.\nMentor two trainee teachers a year. A/B tests on pricing raised fees by 12%. I run the lab with six technicians.',
         },
       ],
     }),
   );
   expect(text).toContain('I also mentor two trainee teachers a year.');
+  expect(text).toMatch(/: A\/B tests on pricing/);
+  expect(text).toMatch(/I run the lab with six technicians/);
   expect(text).not.toMatch(/What I did: I (?:teach|mentor)/);
   expect(text).toMatch(/write to me here\.$/);
 });

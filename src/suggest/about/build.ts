@@ -10,7 +10,7 @@ import { aboutParts, type Tone } from './sentences/bank.ts';
 import { sentenceBanks } from './sentences/banks.ts';
 import type { Filling, Slots } from './slots.ts';
 
-export type { BuiltAbout, BuiltSentence } from './built.ts';
+export type { BuiltAbout } from './built.ts';
 export { swapSentence, textOf } from './built.ts';
 export type { Tone } from './sentences/bank.ts';
 

@@ -4,7 +4,7 @@ import { findSkills } from '../../skills/match.ts';
 
 /** Verbs in the past that open a result and can be nothing else there, besides those in -ed. */
 const irregularPast = new Set(
-  'built led ran won brought took made wrote taught kept held sold drove grew gave began oversaw sent found bought caught went cut rebuilt rewrote spent dealt met'.split(
+  'built led ran won brought took made wrote taught kept held sold drove grew gave began oversaw sent found bought caught cut rebuilt rewrote spent dealt met'.split(
     ' ',
   ),
 );
@@ -54,7 +54,7 @@ export function behindI(text: string, isPresent = true): string | null {
   const first = /^[A-Za-z-]+/.exec(text)?.[0].toLowerCase() ?? '';
   const isVerb =
     (isPast(first) && bareHead.test(text)) ||
-    (/^[a-z]{3,}ed$/.test(first) && objectBehind.test(text)) ||
+    (/^[a-z-]{3,}ed$/.test(first) && objectBehind.test(text)) ||
     (isPresent && present.has(first) && bareHead.test(text)) ||
     (isPresent && presentOrNoun.has(first) && objectBehind.test(text)) ||
     (isPresent && verbWithWord.test(text));
@@ -67,7 +67,7 @@ const proper =
 
 /** The words as they go on behind a colon or a comma: small where the first is no name. */
 export function continued(text: string, isCommon: (word: string) => boolean): string {
-  const first = /^\p{Lu}[\p{Ll}’'-]*(?![\p{L}\p{N}])/u.exec(text)?.[0];
+  const first = /^\p{Lu}[\p{Ll}’'-]*(?![\p{L}\p{N}/&+#])/u.exec(text)?.[0];
   if (!first) return text;
   const small = first.toLowerCase();
   const certain =
@@ -83,7 +83,7 @@ export function continued(text: string, isCommon: (word: string) => boolean): st
 
 /** Names in names of methods. */
 const named =
-  /^(?:Six|Sigma|Scrum|Kanban|Kaizen|Montessori|Boolean|Gantt|Bayesian|Weibull|Monte|Carlo|Google|Apple|Microsoft|Amazon|LinkedIn|Facebook|Excel|Bloom|Orton|Gillingham|Swiss|Welsh|Key|Stage)$/;
+  /^(?:Bluetooth|Ethernet|Six|Sigma|Scrum|Kanban|Kaizen|Montessori|Boolean|Gantt|Bayesian|Weibull|Monte|Carlo|Google|Apple|Microsoft|Amazon|LinkedIn|Facebook|Excel|Bloom|Orton|Gillingham|Swiss|Welsh|Key|Stage)$/;
 
 /**
  * A method or a field in the middle of a sentence: "wound care", "HR policies". One known word

@@ -17,7 +17,7 @@ export function outcomeSlots(fact: ProfileFact, slots: ProfileSlots): Slots {
   const filled = new Map<string, Filling>();
   const words = fact.text.replace(/[.;,:\s]+$/, '');
   const employer = slots.employerOf(fact);
-  const did = slots.grammar.did(words, fact.current);
+  const did = slots.behindOwnI(fact, words) ?? slots.grammar.did(words, fact.current);
   if (did) filled.set(tellsPast(did) ? 'did' : 'do', { text: did, facts: [fact] });
   else filled.set('result', { text: slots.continued(fact), facts: [fact] });
   if (employer) filled.set('at', { text: employer, facts: [] });

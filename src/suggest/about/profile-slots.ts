@@ -105,19 +105,27 @@ export class ProfileSlots {
    * A fact behind a colon. Facts begin with a capital: where the user's own text has none there,
    * the word is no name.
    */
-  continued({ text, source }: ProfileFact): string {
-    const words = text.replace(/[.;,:\s]+$/, '');
-    const { experience = [], about = '', headline = '' } = this.#input.known;
-    const { section, entry, range } = source;
-    const texts: Record<string, string | undefined> = {
-      experience: experience[entry ?? -1]?.description,
-      about,
-      headline,
-    };
-    const written = range && texts[section]?.charAt(range[0]);
+  continued(fact: ProfileFact): string {
+    const words = fact.text.replace(/[.;,:\s]+$/, '');
+    const { range } = fact.source;
+    const written = range && this.#textOf(fact).charAt(range[0]);
     return written && /\p{Ll}/u.test(written) && written.toUpperCase() === words.charAt(0)
       ? written + words.slice(1)
       : this.grammar.continued(words);
+  }
+
+  /** The text of the profile that a fact stands in; '' where it is none of prose. */
+  #textOf({ source: { section, entry } }: ProfileFact): string {
+    const { experience = [], about = '', headline = '' } = this.#input.known;
+    if (section === 'experience') return experience[entry ?? -1]?.description ?? '';
+    return section === 'about' ? about : section === 'headline' ? headline : '';
+  }
+
+  /** The same words behind "I" where the user's own text has them so: then they begin with a verb. */
+  behindOwnI(fact: ProfileFact, words: string): string | null {
+    const { range } = fact.source;
+    if (!range || !/(?:^|[^\p{L}])I\s$/u.test(this.#textOf(fact).slice(0, range[0]))) return null;
+    return words.charAt(0).toLowerCase() + words.slice(1);
   }
 
   /** The employer of the entry that a fact comes from; null where it has none to be named. */

@@ -1,3 +1,5 @@
+import { respell } from '../../review/changes/spelling.ts';
+import { applyEdit } from '../../review/edit.ts';
 import { segments } from '../../review/language/structure.ts';
 import type { Range } from '../../review/review.ts';
 import { TextSubject } from '../../review/subject.ts';
@@ -40,14 +42,23 @@ export function* rearranged(
 
 /** A piece of the present headline, with the facts that stand behind it; null where none does. */
 function ownPiece(present: string, range: Range, context: HeadlineContext): Piece | null {
-  const text = present.slice(...range);
+  const written = present.slice(...range);
+  const behind = context.facts.filter((fact) =>
+    standsBehind(fact, written, new TextSubject(written, context)),
+  );
+  const text = spelledRight(written, context);
   const subject = new TextSubject(text, context);
-  const behind = context.facts.filter((fact) => standsBehind(fact, text, subject));
   const [fact, ...others] = behind;
   if (!fact) return null;
   const piece = pieceOf(slotOf(subject), text, fact, longestSegment, context);
   return piece && { ...piece, facts: [fact, ...others], words: tellingWords(text) };
 }
+
+/** The names of a piece put right: with a slip in it no piece is worth offering. */
+const spelledRight = (written: string, context: HeadlineContext): string =>
+  [...new TextSubject(written, context).misspelt]
+    .sort((one, other) => other.start - one.start)
+    .reduce((text, slip) => applyEdit(text, respell(text, slip)), written);
 
 const standsBehind = ({ kind, text, skill }: ProfileFact, own: string, subject: TextSubject) =>
   kind !== 'place' &&

@@ -304,6 +304,14 @@ it('differs among the first eight', async () => {
   expect(new Set(candidates.map(({ shape }) => shape)).size).toBeGreaterThanOrEqual(4);
 });
 
+it('puts right the names of a headline that is all there is', async () => {
+  const headline = 'Back end developper | Node js, Expres, Postgress | 3 yrs exp';
+  const texts = suggestHeadlines(await inputFor('backend-developer', { headline })).map(
+    ({ text }) => text,
+  );
+  expect(texts).toContain('Back end developer | Node js, Express, PostgreSQL');
+});
+
 it('gives the pieces of a strong headline in another order, where nothing new reaches it', async () => {
   const headline = 'Senior accountant, manufacturing | Cost accounting, IFRS, SAP S/4HANA | ACCA';
   const known = {

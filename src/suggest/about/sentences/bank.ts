@@ -11,7 +11,7 @@ export type Ways = Record<Tone, readonly string[]>;
 
 /**
  * The sentences of one language. Words in square brackets are slots that the user's facts fill
- * (`slots-of-facts.ts` names them); a way whose slots have no words is passed over. A way says
+ * (`profile-slots.ts` and `outcome-slots.ts` name them); a way whose slots have no words is passed over. A way says
  * nothing of the user beyond its slots: no trait, no habit, no praise.
  */
 export interface SentenceBank {
@@ -21,7 +21,7 @@ export interface SentenceBank {
   what: Ways;
   /** The field the work is in. */
   field: Ways;
-  /** Something done, with its figure. */
+  /** Something done (`did`) or still done (`do`), with its figure. */
   outcome: Ways;
   /** How large the work is. */
   scope: Ways;

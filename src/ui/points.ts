@@ -1,7 +1,10 @@
+import { language } from '../words/language.ts';
+
+const decimal = new Intl.NumberFormat(language(), { maximumFractionDigits: 1 });
+
 /** Points as people read them: whole where they are whole, else with one decimal. */
 export function pointsText(points: number): string {
-  const rounded = Math.round(points * 10) / 10;
-  return Number.isInteger(rounded) ? String(rounded) : rounded.toFixed(1);
+  return decimal.format(points);
 }
 
 export type Band = 'good' | 'fair' | 'low';

@@ -14,7 +14,6 @@ export const postingWords: Words['postingWords'] = {
   untitled: 'Diese Stellenanzeige',
   mode: { remote: 'Remote', hybrid: 'Hybrid', 'on site': 'Vor Ort' },
   back: 'Zurück',
-  backToPosting: 'Zurück zur Anzeige',
   understanding: 'Die Anzeige wird gelesen …',
 
   coverage: {
@@ -93,7 +92,6 @@ export const postingWords: Words['postingWords'] = {
   },
   note: 'Deine Notiz',
   remove: 'Löschen',
-  removeNamed: (title: string) => `${title} löschen`,
   removeSure: (title: string) => `„${title}“ löschen?`,
   removeYes: 'Ja, löschen',
   removeNo: 'Behalten',

@@ -14,7 +14,6 @@ function days(count: number): string {
 export const screens: Words['screens'] = {
   app: 'Byline',
   sections: { headline: 'Profilslogan', about: 'Info', profile: 'Profil', role: 'Rolle' },
-  yourSection: { headline: 'dein Profilslogan', about: 'dein Info-Text', profile: 'dein Profil' },
 
   role: {
     label: 'Deine Wunschrolle',
@@ -190,7 +189,6 @@ export const screens: Words['screens'] = {
     notRead: 'Noch nicht gelesen',
     overall: 'Gesamt',
     was: (score: number) => `vorher ${score}`,
-    announce: (headline: string, about: string) => `Profilslogan: ${headline}. Info: ${about}.`,
   },
 
   next: {

@@ -11,7 +11,6 @@ export const postingWords = {
   untitled: 'This posting',
   mode: { remote: 'Remote', hybrid: 'Hybrid', 'on site': 'On site' },
   back: 'Back',
-  backToPosting: 'Back to the posting',
   understanding: 'Reading the posting…',
 
   coverage: {
@@ -90,7 +89,6 @@ export const postingWords = {
   },
   note: 'Your note',
   remove: 'Delete',
-  removeNamed: (title: string) => `Delete ${title}`,
   removeSure: (title: string) => `Delete “${title}”?`,
   removeYes: 'Yes, delete it',
   removeNo: 'Keep it',

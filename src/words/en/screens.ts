@@ -12,7 +12,6 @@ function days(count: number): string {
 export const screens = {
   app: 'Byline',
   sections: { headline: 'Headline', about: 'About', profile: 'Profile', role: 'Role' },
-  yourSection: { headline: 'your headline', about: 'your About', profile: 'your profile' },
 
   role: {
     label: 'Role you want',
@@ -186,7 +185,6 @@ export const screens = {
     notRead: 'Not read yet',
     overall: 'Overall',
     was: (score: number) => `was ${score}`,
-    announce: (headline: string, about: string) => `Headline ${headline}. About ${about}.`,
   },
 
   next: {

@@ -13,7 +13,6 @@ export const postingWords: Words['postingWords'] = {
   untitled: 'Esta oferta',
   mode: { remote: 'Remoto', hybrid: 'Híbrido', 'on site': 'Presencial' },
   back: 'Atrás',
-  backToPosting: 'Volver a la oferta',
   understanding: 'Leyendo la oferta…',
 
   coverage: {
@@ -92,7 +91,6 @@ export const postingWords: Words['postingWords'] = {
   },
   note: 'Tu nota',
   remove: 'Eliminar',
-  removeNamed: (title: string) => `Eliminar ${title}`,
   removeSure: (title: string) => `¿Eliminar “${title}”?`,
   removeYes: 'Sí, eliminar',
   removeNo: 'Conservar',

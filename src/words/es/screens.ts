@@ -14,7 +14,6 @@ function days(count: number): string {
 export const screens: Words['screens'] = {
   app: 'Byline',
   sections: { headline: 'Titular', about: 'Acerca de', profile: 'Perfil', role: 'Puesto' },
-  yourSection: { headline: 'tu titular', about: 'tu sección Acerca de', profile: 'tu perfil' },
 
   role: {
     label: 'Puesto que quieres',
@@ -192,7 +191,6 @@ export const screens: Words['screens'] = {
     notRead: 'Sin leer aún',
     overall: 'Total',
     was: (score: number) => `antes ${score}`,
-    announce: (headline: string, about: string) => `Titular: ${headline}. Acerca de: ${about}.`,
   },
 
   next: {

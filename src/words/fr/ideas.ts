@@ -11,7 +11,6 @@ export const ideaWords: Words['ideaWords'] = {
     build: 'Composer',
   },
   making: 'Byline réunit vos faits…',
-  noRole: 'Choisissez d’abord un métier : les suggestions sont faites pour lui.',
   promise:
     'Uniquement à partir de ce que dit votre profil et de ce que vous confirmez. Rien n’est inventé.',
   use: 'Prendre comme brouillon',
@@ -79,7 +78,6 @@ export const ideaWords: Words['ideaWords'] = {
       buzzword: 'Un mot passe-partout',
       blank: 'Une question pour vous',
     },
-    replaces: (from) => `Au lieu de « ${from} »`,
     removes: 'Retiré',
     adds: 'Ajouté',
   },

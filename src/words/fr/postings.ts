@@ -13,7 +13,6 @@ export const postingWords: Words['postingWords'] = {
   untitled: 'Cette offre',
   mode: { remote: 'À distance', hybrid: 'Hybride', 'on site': 'Sur site' },
   back: 'Retour',
-  backToPosting: 'Retour à l’offre',
   understanding: 'Lecture de l’offre…',
 
   coverage: {
@@ -91,7 +90,6 @@ export const postingWords: Words['postingWords'] = {
   },
   note: 'Votre note',
   remove: 'Supprimer',
-  removeNamed: (title) => `Supprimer ${title}`,
   removeSure: (title) => `Supprimer « ${title} » ?`,
   removeYes: 'Oui, supprimer',
   removeNo: 'Garder',

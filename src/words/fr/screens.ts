@@ -17,7 +17,6 @@ const decimal = (written: string): string => `${written}`.replace('.', ',');
 export const screens: Words['screens'] = {
   app: 'Byline',
   sections: { headline: 'Titre', about: 'Infos', profile: 'Profil', role: 'Métier' },
-  yourSection: { headline: 'votre titre', about: 'vos Infos', profile: 'votre profil' },
 
   role: {
     label: 'Métier visé',
@@ -200,7 +199,6 @@ export const screens: Words['screens'] = {
     notRead: 'Pas encore lu',
     overall: 'Score global',
     was: (score) => `avant : ${score}`,
-    announce: (headline, about) => `Titre : ${headline}. Infos : ${about}.`,
   },
 
   next: {

@@ -82,7 +82,8 @@ export interface Store
   makeReport(): Promise<string | null>;
   saveReport(text: string): void;
   exportAll(): Promise<void>;
-  deleteAll(): Promise<void>;
+  /** False where the browser could not delete it all, which is said. */
+  deleteAll(): Promise<boolean>;
   close(): void;
 }
 
@@ -446,7 +447,12 @@ export function createStore(client: Client, core: Core): Store {
       client.saveFile(`byline-${today()}.json`, await shelf.exportAll({ savedPostings }));
     },
     async deleteAll() {
-      await Promise.all([shelf.deleteAll(), postings.deletePostings()]);
+      try {
+        await Promise.all([shelf.deleteAll(), postings.deletePostings()]);
+      } catch {
+        troubles.value = new Set([...troubles.value, 'write failed']);
+        return false;
+      }
       batch(() => {
         settings.value = settingsRecord.empty;
         ownRoles.value = ownRolesRecord.empty;
@@ -460,6 +466,7 @@ export function createStore(client: Client, core: Core): Store {
         wantsLast.value = false;
         troubles.value = new Set();
       });
+      return true;
     },
     close() {
       end.abort();

@@ -147,7 +147,9 @@ test.each([
         left: box.left,
       };
     });
-    if (stop === null) break;
+    const [first] = stops;
+    // Behind the last stop comes the browser, or at once the first one again.
+    if (stop === null || (stop.top === first?.top && stop.left === first.left)) break;
     stops.push(stop);
   }
   expect(stops.length).toBeGreaterThan(5);

@@ -1,8 +1,8 @@
 import '../../src/schema/zod.ts';
 import '../../src/ui/app.css';
 import './preview.css';
-import { frameState, listStates } from './list-page.ts';
-import { showState } from './show-state.tsx';
+import { chooseLanguage, language } from '../../src/words/language.ts';
+import { frameState } from './frame-state.ts';
 
 /**
  * Every state of the screen without a browser extension: `npx vite tests/preview`. The page lists
@@ -11,7 +11,8 @@ import { showState } from './show-state.tsx';
  * `section` (headline, about, profile, role), `work` (check, ideas, mend, build),
  * `shown` (more, guide, postings, ways-in, edit-role with `role`), `saved=60` for saved postings,
  * `model` (ready, download), any number of `click=` with the beginning of a button's name,
- * and `width`, `scheme` (light, dark) and `dir=rtl` for the look.
+ * `lang` for the language Byline speaks, and `width`, `scheme` (light, dark) and `dir=rtl` for the
+ * look.
  */
 const query = new URLSearchParams(location.search);
 const root = document.querySelector('#app');
@@ -21,6 +22,15 @@ const scheme = query.get('scheme');
 if (scheme !== null) document.documentElement.style.colorScheme = scheme;
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 
-if (!query.has('state')) listStates(root);
-else if (query.has('width')) frameState(root, query);
-else void showState(root, query);
+chooseLanguage([query.get('lang') ?? 'en']);
+document.documentElement.lang = language();
+
+if (query.has('state') && query.has('width')) frameState(root, query);
+else if (query.has('state')) {
+  // What says a word is loaded once its language is chosen.
+  const { showState } = await import('./show-state.tsx');
+  await showState(root, query);
+} else {
+  const { listStates } = await import('./list-page.ts');
+  listStates(root);
+}

@@ -75,7 +75,7 @@ export const stateGroups: readonly StateGroup[] = [
     states: [
       state('New headlines', { ...own, work: 'ideas' }),
       state('New headlines, details', { ...own, work: 'ideas' }, headlines.details),
-      state('New headlines, a piece open', { ...own, work: 'ideas' }, 'payments'),
+      state('New headlines, a piece open', { ...own, work: 'ideas' }, 'Took checkout'),
       state('New headlines with blanks', { ...own, state: 'sparse', work: 'ideas' }),
       state('Mend About', { ...own, state: 'mendable', section: 'about', work: 'mend' }),
       state(

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { PostingShelf } from '../postings/posting-shelf.ts';
 import {
   type PostingContent,
@@ -107,12 +107,19 @@ export function browserPostings(): PostingShelf {
       // What was never there need not be made to be emptied.
       const there = await indexedDB.databases();
       if (!there.some(({ name }) => name === databaseName)) return;
-      const change = (await open()).transaction(['postings', 'contents'], 'readwrite');
-      await Promise.all([
-        change.objectStore('postings').clear(),
-        change.objectStore('contents').clear(),
-        change.done,
-      ]);
+      try {
+        const change = (await open()).transaction(['postings', 'contents'], 'readwrite');
+        await Promise.all([
+          change.objectStore('postings').clear(),
+          change.objectStore('contents').clear(),
+          change.done,
+        ]);
+      } catch {
+        // One that cannot be used can still be thrown away, once nobody here holds it.
+        await opening?.then((database) => database.close()).catch(() => {});
+        opening = null;
+        await deleteDB(databaseName);
+      }
       told();
     },
     onChanged(listener, signal) {

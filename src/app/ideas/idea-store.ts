@@ -99,7 +99,11 @@ export function createIdeaStore(parts: IdeaStoreParts): IdeaStore {
     );
   const texts = settled(drafts.worked, isTyped, rest, parts.signal);
 
-  const ownNotes = computed(() => notes.value[subject.value?.vanity ?? ''] ?? noNotes);
+  const ownNotes = computed(() => {
+    // An address can be called "constructor", which every object has.
+    const vanity = subject.value?.vanity ?? '';
+    return (Object.hasOwn(notes.value, vanity) ? notes.value[vanity] : undefined) ?? noNotes;
+  });
   const found = computed(() =>
     core.value === null
       ? null

@@ -5,7 +5,7 @@ import type { Posting, PostingDemands } from '../../jobs/posting.ts';
 import type { KnownProfile } from '../../profile/profile.ts';
 import type { JobCore } from './job-core.ts';
 import type { PostingShelf } from './posting-shelf.ts';
-import { type PostingState, postingId, type SavedPosting } from './saved-posting.ts';
+import { hashOf, type PostingState, postingId, type SavedPosting } from './saved-posting.ts';
 
 /** The posting that is looked at, and where it came from. */
 export interface OpenPosting {
@@ -78,7 +78,11 @@ export interface PostingStoreParts {
 /** As many of the newest as the first screen shows. */
 const firstPage = 30;
 /** Postings that are covered anew between two breaths of the screen. */
-const batchSize = 20;
+const batchSize = 5;
+/** How long the screen gets for itself in between, in milliseconds. */
+const breath = 25;
+/** After another page’s last change, the list is read again, in milliseconds. */
+const rest = 300;
 
 export function createPostingStore(parts: PostingStoreParts): PostingStore {
   const { shelf, inTab, known, worked } = parts;
@@ -145,9 +149,14 @@ export function createPostingStore(parts: PostingStoreParts): PostingStore {
   parts.signal.addEventListener('abort', () => {
     for (const end of stop) end();
   });
+  let reload: ReturnType<typeof setTimeout> | undefined;
   shelf.onChanged(() => {
-    if (saved.peek() !== null) void store.loadSaved();
+    if (saved.peek() === null) return;
+    // Another page may write thousands in a row: one look at the end is enough.
+    clearTimeout(reload);
+    reload = setTimeout(() => void store.loadSaved(), rest);
   }, parts.signal);
+  parts.signal.addEventListener('abort', () => clearTimeout(reload));
 
   /** Puts a changed entry in its place in what is shown. */
   const show = (changed: readonly SavedPosting[]) => {
@@ -243,7 +252,8 @@ export function createPostingStore(parts: PostingStoreParts): PostingStore {
       if (profile === null) return;
       const jobs = await loadCore();
       await trying(async () => {
-        const entries = await shelf.all();
+        const coveredBy = hashOf(JSON.stringify(profile));
+        const entries = (await shelf.all()).filter((entry) => entry.coveredBy !== coveredBy);
         for (let at = 0; at < entries.length && !parts.signal.aborted; at += batchSize) {
           const some = entries.slice(at, at + batchSize);
           const texts = new Map(
@@ -253,16 +263,14 @@ export function createPostingStore(parts: PostingStoreParts): PostingStore {
             const text = texts.get(entry.id);
             if (text === undefined) return [];
             const share = jobs.share(jobs.understand({ ...entry, text }), profile);
-            return share === entry.share
-              ? []
-              : [{ ...entry, share, firstShare: entry.firstShare ?? share }];
+            return [{ ...entry, share, coveredBy, firstShare: entry.firstShare ?? share }];
           });
           if (changed.length > 0) {
             await shelf.saveAll(changed);
             show(changed);
           }
           // Lets the screen answer in between.
-          await new Promise((resolve) => setTimeout(resolve));
+          await new Promise((resolve) => setTimeout(resolve, breath));
         }
       });
     },

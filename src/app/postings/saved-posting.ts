@@ -20,6 +20,8 @@ export const savedPostingSchema = z.object({
   firstShare: z.nullable(z.number()),
   /** Coverage by the profile as it was last looked at. */
   share: z.nullable(z.number()),
+  /** Which state of the profile that was, so that the same one need not be looked at again. */
+  coveredBy: z.exactOptional(z.string()),
 });
 export type SavedPosting = z.infer<typeof savedPostingSchema>;
 
@@ -39,7 +41,7 @@ export function postingId({ url, title, company, text }: PostingIdentity): strin
 type PostingIdentity = Pick<SavedPosting, 'url' | 'title' | 'company'> & { text: string };
 
 /** FNV-1a over the code units: short, and the same on every machine. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     hash ^= text.charCodeAt(at);

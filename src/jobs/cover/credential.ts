@@ -4,6 +4,7 @@ import { findSkills } from '../../skills/match.ts';
 import { tokenize } from '../../skills/tokens.ts';
 import { type Answer, message } from './answer.ts';
 import type { ProfileTerms } from './profile-terms.ts';
+import { titleImplying } from './protected-titles.ts';
 
 /** Words of papers that people have and do not put on a profile: to drive, to work, to be trusted. */
 const seldomListed = new Set(
@@ -14,7 +15,7 @@ const seldomListed = new Set(
 
 /**
  * What a profile says to a certificate or licence that a posting asks for, by its own words or by a
- * name that the lexicon knows to be the same. Only a certificate that people do list counts as
+ * name that the lexicon knows to be the same, or by a title that the law ties to the licence. Only a certificate that people do list counts as
  * missing where it is not: nobody lists a driving licence.
  */
 export function coverCredential(asked: string, profile: ProfileTerms, lexicon: Lexicon): Answer {
@@ -28,7 +29,10 @@ export function coverCredential(asked: string, profile: ProfileTerms, lexicon: L
     ({ name }) => isCertificate(name, asked) || places.some(({ text }) => text === name),
   );
   const [place] = places;
-  const shown = listed?.name ?? (place?.ranges[0] && place.text.slice(...place.ranges[0]));
+  const shown =
+    listed?.name ??
+    (place?.ranges[0] && place.text.slice(...place.ranges[0])) ??
+    titleImplying(skills, known);
   if (shown) return { status: 'met', has: message('credential-own', { text: shown }) };
   if (!known.certifications)
     return { status: 'cannot tell', has: message('certifications-unread') };

@@ -140,6 +140,30 @@ describe('credential', () => {
     expect(status(asked('CPA'), { name: 'Ana Whitlock, CPA', certifications: [] })).toBe('met');
   });
 
+  it('takes a title that the law protects for its licence', () => {
+    const bears = (headline: string) => ({ headline, certifications: [] });
+    const works = (title: string, end: string | null) => ({
+      experience: [position({ title, end })],
+      certifications: [],
+    });
+    expect(fact(asked('RN license'), bears('Registered Nurse | Telemetry'))).toMatchObject({
+      status: 'met',
+      has: { values: { text: 'Registered Nurse' } },
+    });
+    expect(status(asked('Wyoming LPN license'), works('Licensed Practical Nurse', null))).toBe(
+      'met',
+    );
+    expect(status(asked('RN license'), works('Registered Nurse', '2019-05'))).toBe('not met');
+    for (const other of [
+      'Registered Veterinary Nurse',
+      'Registered Nurse Recruiter',
+      'Nursing student, aspiring Registered Nurse',
+      'Licensed Practical Nurse',
+    ])
+      expect(status(asked('RN license'), bears(other))).toBe('not met');
+    expect(status(asked('PMP'), bears('Registered Nurse'))).toBe('not met');
+  });
+
   it('misses only what people do list', () => {
     expect(status(asked('PMP'), holds('Basic Life Support (BLS)'))).toBe('not met');
     expect(status(asked('Driving licence'), holds('PMP'))).toBe('cannot tell');

@@ -106,12 +106,18 @@ function addTerms(
 
 function addCredential(
   text: string,
-  { start, end }: TermSpan,
+  { start, end, skill }: TermSpan,
   { importance }: Want,
   credentials: Map<string, Demand<string>>,
 ): void {
   const value = text.slice(start, end);
-  const key = value.toLowerCase();
-  if (importance === 'mentioned' || credentials.has(key)) return;
-  credentials.set(key, { value, importance, range: [start, end] });
+  // "RN license" and "RN" are one; of a level ("CIPD Level 5", "CIPD Level 7") there are several.
+  const key = skill && !/\d/.test(value) ? skill : value.toLowerCase();
+  if (importance === 'mentioned') return;
+  const known = credentials.get(key);
+  if (known && (known.importance === 'required' || importance === 'preferred')) return;
+  credentials.set(
+    key,
+    known ? { ...known, importance } : { value, importance, range: [start, end] },
+  );
 }

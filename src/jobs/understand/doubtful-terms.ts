@@ -64,11 +64,36 @@ function isNamed(
   // A bullet that is nothing but the name.
   if (end - first === 1) return true;
   if (index === first || /^\s(?:19|20)\d\d/.test(text.slice(stop, stop + 5))) return false;
-  if (sense === 'capital') return true;
+  if (sense === 'capital' || isAmongNames(text, tokens, index, cues)) return true;
   return cues.some(
     ({ kind, first: from, last }) =>
       (kind === 'must' || kind === 'wish') && (last + 1 === index || from === index + 1),
   );
 }
+
+/** "Confident in Microsoft Word (no fear of tables), Excel and DocuSign": an item behind a lead; "such as Teams". */
+function isAmongNames(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  cues: Told['cues'],
+): boolean {
+  const { start, end } = tokens[index] as Token;
+  if (cues.some(({ kind, last }) => (kind === 'hint' || kind === 'example') && last + 1 === index))
+    return end - start >= leastName;
+  const isBehindLead = cues.some(({ kind, last }) => kind === 'lead' && last < index);
+  if (!isBehindLead || end - start < leastName) return false;
+  const before = text.slice((tokens[index - 1] as Token).end, start);
+  const next = tokens[index + 1];
+  const behind = text.slice(end, next?.start ?? end + 1);
+  const isItem = /[,(:/]/.test(before) || (tokens[index - 1] as Token).key === 'and';
+  return isItem && (/^(?:$|[,.;:)/])/.test(behind) || itemEnds.has(next?.key ?? ''));
+}
+
+/** A shorter name is too easily something else. */
+const leastName = 4;
+
+/** Behind these an item has ended. */
+const itemEnds = new Set('and or und oder et ou y o e u'.split(' '));
 
 const isCapitals = (written: string): boolean => /^[A-Z\d][A-Z\d-]/.test(written);

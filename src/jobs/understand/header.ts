@@ -83,7 +83,10 @@ function placeBehindTitle(rest: readonly string[]): string {
   const term = rest.findIndex(isTerm);
   return (
     rest.find(
-      (piece, index) => !isTerm(piece) && (isPlace(piece) || (term >= 0 && index > term)),
+      (piece, index) =>
+        !isTerm(piece) &&
+        (isPlace(piece) ||
+          (term >= 0 && index > term && index === rest.length - 1 && isName(piece))),
     ) ?? ''
   );
 }
@@ -144,9 +147,16 @@ const withoutMode = (place: string): string => place.replace(/\s*\([^()]{0,60}\)
 
 /** Terms of the contract and amounts stand among the names of a header. */
 const isTerm = (piece: string): boolean =>
-  /\d{2,}|\b(?:full[- ]?time|part[- ]?time|permanent|contract|temporary|unbefristet|befristet|vollzeit|teilzeit|cdi|cdd|clt|remote|hybrid|on-?site|remoto|híbrido|presencial|contrato|jornada|télétravail|freelance|internship|shifts?|fte|ab sofort|salary|posted|applicants?)\b/i.test(
+  /\d{2,}|\b(?:full[- ]?time|part[- ]?time|permanent|contract|temporary|unbefristet|befristet|vollzeit|teilzeit|cdi|cdd|clt|remote|hybrid|on-?site|remoto|híbrido|presencial|contrato|jornada|télétravail|freelance|internship|shifts?|fte|ab sofort|salary|posted|applicants?|requisition|req id|job id|every|weekends?|weekdays|rotating|schedule|immediate start)\b/i.test(
     piece,
-  ) || /^\(?[mwfdhx/]+\)?$/i.test(piece);
+  ) || /^\(?[mwfdhx/]+\)?$|^\d{1,2}(?::\d\d)?\s?[ap]\.?m?\b/i.test(piece);
+
+/** "Lyon", "Clermont-Ferrand": one to three words with capitals, and no level or department. */
+const isName = (piece: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,2}$/u.test(piece) &&
+  !/\b(?:team|department|unit|level|senior|junior|days|care|medical|telemetry|surgical|clinic|engineering|sales|finance|marketing|operations|I{1,3}|IV)\b/i.test(
+    piece,
+  );
 
 /** "Austin, TX". */
 const isPlace = (piece: string): boolean =>

@@ -42,16 +42,19 @@ const longText = 60;
 
 /** The language of a posting; null where it is none of those that are understood. */
 export function languageOf(tokens: readonly Token[]): PostingLanguage | null {
-  const counts = new Array<number>(languages.length + 1).fill(0);
+  // Counted by what words speak for together, and told apart once at the end.
+  const together = new Uint32Array(2 << languages.length);
   const step = Math.max(1, Math.floor(tokens.length / mostWords));
   let words = 0;
   for (let index = 0; index < tokens.length; index += step) {
     words++;
     const bits = evidence.get((tokens[index] as Token).key);
-    if (bits === undefined) continue;
-    for (let bit = 0; bit < counts.length; bit++)
-      if (bits & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
+    if (bits !== undefined) together[bits] = (together[bits] as number) + 1;
   }
+  const counts = new Array<number>(languages.length + 1).fill(0);
+  for (const [bits, count] of together.entries())
+    for (let bit = 0; count > 0 && bit < counts.length; bit++)
+      if (bits & (1 << bit)) counts[bit] = (counts[bit] as number) + count;
   const most = Math.max(...counts);
   if (most === 0 || (words >= longText && most < words * leastShare)) return null;
   const best = counts.indexOf(most);

@@ -33,45 +33,54 @@ export function itemsOf(
     told.alone && isShort && told.headed && told.part !== 'duties' && because.size === 0;
   const items: Item[] = [];
   const isDuty = told.listed && told.headed && told.part === 'duties';
-  let reason: Item['because'] = isBare ? 'bare' : isDuty ? 'object' : null;
-  let first = told.first;
-  let behindStop = false;
-  const close = (last: number, whole: boolean) => {
-    if (last > first)
-      items.push({ first, last, because: reason, listed: false, behindStop, whole });
+  const state: Pick<Item, 'because' | 'behindStop'> = {
+    because: isBare ? 'bare' : isDuty ? 'object' : null,
+    behindStop: false,
   };
+  let first = told.first;
   for (let index = told.first; index < told.last; index++) {
     const { key } = tokens[index] as Token;
     const lead = because.get(index);
     if (lead) {
-      close(index, false);
-      reason = lead.reason;
+      addItem(items, first, index, state, false);
+      state.because = lead.reason;
       first = lead.end;
       index = lead.end - 1;
       continue;
     }
     if (taken(index) === 2 || (words.stops.has(key) && taken(index) === 0)) {
-      close(index, false);
-      reason = null;
-      behindStop = true;
+      addItem(items, first, index, state, false);
+      state.because = null;
+      state.behindStop = true;
       first = index + 1;
     } else if (words.joiners.has(key) && taken(index) === 0) {
-      close(index, true);
-      behindStop = false;
+      addItem(items, first, index, state, true);
+      state.behindStop = false;
       first = index + 1;
     } else if (
       index + 1 < told.last &&
       isSeparator(text, tokens, index) &&
       !(taken(index) === 1 && taken(index + 1) === 1 && isTight(text, tokens, index))
     ) {
-      close(index + 1, true);
-      behindStop = false;
+      addItem(items, first, index + 1, state, true);
+      state.behindStop = false;
       first = index + 1;
     }
   }
-  close(told.last, true);
+  addItem(items, first, told.last, state, true);
   markNeighbours(items, taken);
   return items;
+}
+
+/** Named functions within this one would be made anew for each sentence: that shows. */
+function addItem(
+  items: Item[],
+  first: number,
+  last: number,
+  { because, behindStop }: Pick<Item, 'because' | 'behindStop'>,
+  whole: boolean,
+): void {
+  if (last > first) items.push({ first, last, because, listed: false, behindStop, whole });
 }
 
 function leadsOf(
@@ -103,36 +112,44 @@ function isSeparator(text: string, tokens: readonly Token[], index: number): boo
 const isTight = (text: string, tokens: readonly Token[], index: number): boolean =>
   gapAfter(text, tokens, index).length === 1;
 
+const isKnown = ({ first, last, whole }: Item, taken: (index: number) => number): boolean =>
+  whole && last - first <= 5 && taken(last - 1) === 1;
+
 /** Beside a known skill in a list stands another: "Airflow, Dagster or Prefect". */
 function markNeighbours(items: Item[], taken: (index: number) => number): void {
-  const isKnown = ({ first, last, whole }: Item) =>
-    whole && last - first <= 5 && taken(last - 1) === 1;
-  const pass = (from: number, step: 1 | -1) => {
-    let known = false;
-    for (let index = from; items[index]; index += step) {
-      const item = items[index] as Item;
-      const beside = items[index - step];
-      const touches =
-        beside !== undefined &&
-        (step === 1 ? item.first - beside.last <= 1 : beside.first - item.last <= 1);
-      if (isKnown(item)) known = true;
-      else if (known && touches && item.because === null) {
-        item.because = 'neighbour';
-        // A word without a capital needs more: a known skill at its side in a row of three.
-        item.listed = !item.behindStop && isKnown(beside) && isInLongList(items, index);
-      } else if (!(item.because === 'neighbour')) known = false;
-    }
-  };
-  pass(0, 1);
-  pass(items.length - 1, -1);
+  if (items.length < 2 || !items.some((item) => isKnown(item, taken))) return;
+  markAlong(items, taken, 1);
+  markAlong(items, taken, -1);
+}
+
+function markAlong(items: Item[], taken: (index: number) => number, step: 1 | -1): void {
+  let known = false;
+  for (let index = step === 1 ? 0 : items.length - 1; items[index]; index += step) {
+    const item = items[index] as Item;
+    const beside = items[index - step];
+    const touches =
+      beside !== undefined &&
+      (step === 1 ? item.first - beside.last <= 1 : beside.first - item.last <= 1);
+    if (isKnown(item, taken)) known = true;
+    else if (known && touches && item.because === null) {
+      item.because = 'neighbour';
+      // A word without a capital needs more: a known skill at its side in a row of three.
+      item.listed = !item.behindStop && isKnown(beside, taken) && isInLongList(items, index);
+    } else if (!(item.because === 'neighbour')) known = false;
+  }
 }
 
 /** Do whole items stand close before or behind it, at least three in a row? */
 function isInLongList(items: readonly Item[], at: number): boolean {
   let row = 1;
-  const close = (one: Item | undefined, other: Item | undefined) =>
-    one?.whole && other && other.first - one.last <= 1 && other.last - other.first <= 3;
-  for (let index = at; close(items[index], items[index + 1]); index++) row++;
-  for (let index = at; close(items[index - 1], items[index]); index--) row++;
+  for (let index = at; areClose(items[index], items[index + 1]); index++) row++;
+  for (let index = at; areClose(items[index - 1], items[index]); index--) row++;
   return row >= 3;
 }
+
+const areClose = (one: Item | undefined, other: Item | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.whole &&
+  other.first - one.last <= 1 &&
+  other.last - other.first <= 3;

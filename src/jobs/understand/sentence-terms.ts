@@ -42,12 +42,13 @@ export function spansOf(
   const sure = [...known, ...spoken.map(({ span }) => span)];
   const licences = credentialsIn(text, tokens, sentence, taker(sure, sentence), words);
   const taken = taker([...sure, ...licences], sentence);
-  const doubtful = hasOtherNames(sentence)
+  const isNaming = hasOtherNames(sentence);
+  const doubtful = isNaming
     ? []
     : doubtfulTerms(text, tokens, sentence, taken, lexicon).filter(
         (span) => !isOfPeople(text, tokens, sentence, span, lexicon),
       );
-  const unknown = hasOtherNames(sentence) ? [] : unknownTerms(text, tokens, sentence, taken, words);
+  const unknown = isNaming ? [] : unknownTerms(text, tokens, sentence, taken, words);
   const certificates = skills
     .filter(({ skill }) => lexicon.entries.get(skill ?? '')?.kind === 'certification')
     .map((span) => {
@@ -101,7 +102,9 @@ function taker(terms: readonly TermSpan[], { first, last, cues }: Told): (index:
 
 /** In the order of the text; where two overlap, the one that begins first. */
 function merge(...lists: (readonly TermSpan[])[]): TermSpan[] {
-  const all = lists.flat().sort((one, other) => one.start - other.start || other.end - one.end);
+  const all = lists.flat();
+  if (all.length < 2) return all;
+  all.sort((one, other) => one.start - other.start || other.end - one.end);
   return all.filter((span, index) => index === 0 || span.start >= (all[index - 1] as TermSpan).end);
 }
 

@@ -52,6 +52,8 @@ describe('importance by the heading', () => {
   const required = inEach({
     en: [
       'What you need',
+      'Basic Qualifications',
+      'You might be a fit if',
       'REQUIREMENTS:',
       '**Must-haves**',
       '✅ You have',
@@ -269,6 +271,28 @@ describe('terms that no lexicon knows', () => {
     expect(unknown(line)).toEqual(terms);
   });
 
+  it('takes the verb of a duty for no part of a name', () => {
+    const found = names(under('Responsibilities', 'Draw blood and coach kiln supervisors'));
+    expect(found).not.toContain('draw blood');
+    expect(found).not.toContain('coach kiln supervisors');
+  });
+
+  it('takes half a word for no name', () => {
+    expect(names(asked('Erfahrung mit Monats- und Jahresabschlüssen', 'de'))).not.toContain(
+      'Monats',
+    );
+    expect(names(asked('Weiterbildung zum Bilanzbuchhalter (IHK)', 'de'))).not.toContain('IHK');
+  });
+
+  it('takes a name that is also a word for the tool where an item of a list stands', () => {
+    expect(importanceOf(asked('Confident in Word (tables, too), Excel and more'), 'Excel')).toBe(
+      'required',
+    );
+    expect(names(asked('Experience with people who excel, and with others'))).not.toContain(
+      'excel',
+    );
+  });
+
   it('finds them in other languages', () => {
     expect(unknown('Kenntnisse in Webtechnik', 'de')).toEqual(['Webtechnik']);
     expect(unknown('Maîtrise de Zorbulator', 'fr')).toEqual(['Zorbulator']);
@@ -331,6 +355,29 @@ describe('languages, degree and credentials', () => {
   ];
   it.each(spoken)('finds the languages in “%s”', (line, languages, language) => {
     expect(read(asked(line, language)).languages.map(({ value }) => value)).toEqual(languages);
+  });
+
+  it.each([
+    ["Bachelor's degree in Finance or equivalent practical experience", 'en', 'preferred'],
+    ["Bachelor's degree or four years of relevant experience", 'en', 'preferred'],
+    ['Equivalent experience or a degree in Finance', 'en', 'preferred'],
+    ['Studium der Informatik oder vergleichbare Berufserfahrung', 'de', 'preferred'],
+    ['Grado en Derecho o experiencia equivalente', 'es', 'preferred'],
+    ["Bachelor's degree in Finance or Economics, and two years of experience", 'en', 'required'],
+    ["Bachelor's degree or equivalent", 'en', 'required'],
+    ['Degree in Finance', 'en', 'required'],
+  ] as const)('tells whether work may stand in for the degree: %s', (line, language, importance) =>
+    expect(read(asked(line, language)).degree?.importance).toBe(importance),
+  );
+
+  it('counts two names of one licence once', () => {
+    const { credentials } = read(
+      under('Preferred', 'RN') + under('Requirements', 'Current RN license, BLS'),
+    );
+    expect(credentials.map(({ value, importance }) => [value, importance])).toEqual([
+      ['RN', 'required'],
+      ['BLS', 'required'],
+    ]);
   });
 
   it('says how much a language is wanted', () => {
@@ -409,6 +456,14 @@ describe('the job', () => {
       place: 'Duluth, MN',
       seniority: 'senior',
     });
+  });
+
+  it('takes a schedule for no employer and a department for no place', () => {
+    expect(
+      read('Registered Nurse – Nights\nevery third weekend | 7p–7a\nElm Hospital, Duluth, MN'),
+    ).toMatchObject({ company: 'Elm Hospital' });
+    expect(read('Nurse – Full time – Medical Telemetry\nElm Hospital').place).toBe('');
+    expect(read('Comptable (H/F) – CDI – Lyon\n\nNous cherchons une personne').place).toBe('Lyon');
   });
 
   it('reads them from labels and from a sentence', () => {

@@ -2,6 +2,9 @@ import type { Change } from '../check.ts';
 import type { Range } from '../review.ts';
 import type { TextSubject } from '../subject.ts';
 
+/** As many ends of sentences are looked at. */
+const mostPlaces = 40;
+
 /** Parts a long paragraph in two, with as many sentences before as behind. */
 export function splitParagraph(subject: TextSubject, paragraph: Range): Change[] {
   const gap = paragraphBreak(subject, paragraph);
@@ -24,16 +27,18 @@ export function paragraphBreak(
     ([start, end]) => start < paragraph[1] && end > paragraph[0],
   );
   const middle = inside.filter(counts).length / 2;
-  let start: number | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
   let before = 0;
-  for (const sentence of inside) {
+  const places = inside.flatMap((sentence) => {
     if (counts(sentence)) before++;
     const [, end] = sentence;
-    const distance = Math.abs(before - middle);
-    const isPlace = end < paragraph[1] && isWholeEnd(text, paragraph[0], end);
-    if (isPlace && distance <= nearest) [start, nearest] = [end, distance];
-  }
+    return end < paragraph[1] ? [{ end, distance: Math.abs(before - middle) }] : [];
+  });
+  const [place] = places
+    .sort((one, other) => one.distance - other.distance || other.end - one.end)
+    // Each look goes through the paragraph: in an endless one the nearest have to do.
+    .slice(0, mostPlaces)
+    .filter(({ end }) => isWholeEnd(text, paragraph[0], end));
+  const start = place?.end ?? null;
   if (start === null) return null;
   let end = start;
   while (end < paragraph[1] && /\s/.test(text[end] ?? '')) end++;
@@ -47,7 +52,7 @@ const noEnd =
 /** Does a sentence surely end here, with no bracket or quotation left open in the paragraph? */
 function isWholeEnd(text: string, from: number, end: number): boolean {
   const before = text.slice(from, end);
-  const next = text.slice(end).trimStart()[0] ?? '';
+  const next = text.slice(end, end + 100).trimStart()[0] ?? '';
   if (!/\s/.test(text[end] ?? '') || /[\p{Ll},;:)\]]/u.test(next)) return false;
   if (noEnd.test(before.slice(-16))) return false;
   const count = (sign: string) => before.split(sign).length - 1;

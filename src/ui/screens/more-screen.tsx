@@ -63,8 +63,7 @@ export function MoreScreen() {
             yes={screens.more.deleteYes}
             no={screens.more.deleteNo}
             onYes={async () => {
-              await store.deleteAll();
-              isDeleted.value = true;
+              isDeleted.value = await store.deleteAll();
             }}
           />
         </div>

@@ -61,6 +61,13 @@ export const de: CueWords = {
       'Das solltest du mitbringen',
     ],
     preferred: [
+      'kein Muss',
+      'kein Muss aber schön',
+      'nicht zwingend',
+      'gern mitbringen',
+      'gerne mitbringen',
+      'schön',
+      'Extrapunkte',
       'wünschenswert wäre',
       'gern auch',
       'gerne auch',
@@ -505,6 +512,24 @@ export const de: CueWords = {
     'Team Teams Kollegen Kolleginnen Abteilung Abteilungen Kunden Kundinnen Mitarbeiter Branche Station Klinik',
 
   leads: [
+    'Kenntnisse rund um',
+    'Kenntnisse zu',
+    'Kenntnisse zum',
+    'Kenntnisse zur',
+    'Wissen über',
+    'Wissen in',
+    'Wissen im',
+    'Praxis in',
+    'Praxis im',
+    'Praxis mit',
+    'geübt in',
+    'geübt im',
+    'erfahren in',
+    'erfahren im',
+    'Routine in',
+    'Routine im',
+    'Ausbildung in',
+    'Spezialisierung auf',
     'Kenntnisse in',
     'Kenntnisse im',
     'Kenntnisse der',
@@ -545,7 +570,7 @@ export const de: CueWords = {
   trims:
     'unser unsere unserer unserem unseren ihre ihren seine deren der die das den dem des ein eine einer einem einen gute guten guter sehr fundierte fundierten umfassende umfassenden erste ersten mehrere mehrjährige praktische sichere sicherer sicheren relationalen relationale gängigen gängige modernen moderne verschiedenen verschiedene anderen andere ähnlichen ähnliche einschlägigen branchenüblichen allen alle aktuellen mehreren einschlägige idealerweise solide tiefe ausgeprägte hohe',
   generic:
-    'Humor Durchsetzungsvermögen Besprechungen Unterlagen Kenntnisse Erfahrung Erfahrungen Umgang Bereich Bereichen Branche Umfeld Position Rolle Team Unternehmen Kunden Projekte Projekten Aufgaben Arbeit Arbeiten Arbeitsweise Beruf Berufe Fach Studium Ausbildung Abschluss Jahre Jahren Wort Schrift Niveau Menschen Kolleginnen Kollegen Themen Anwendung Anwendungen Lösungen Produkte Dienste Weise Art Freude Spaß Lust Interesse Bereitschaft Wesen Vorteil Plus Leitung Führung Eingriffen Gästen Region Gesundheit Deutschland Schichtdienst Reisebereitschaft Normen Richtlinien Vorschriften Dokumentation Führerschein Stelle Funktion Tätigkeit',
+    'Konto Konten Monat Monate Monats Woche Wochen Quartal Quartals Tag Tage Humor Durchsetzungsvermögen Besprechungen Unterlagen Kenntnisse Erfahrung Erfahrungen Umgang Bereich Bereichen Branche Umfeld Position Rolle Team Unternehmen Kunden Projekte Projekten Aufgaben Arbeit Arbeiten Arbeitsweise Beruf Berufe Fach Studium Ausbildung Abschluss Jahre Jahren Wort Schrift Niveau Menschen Kolleginnen Kollegen Themen Anwendung Anwendungen Lösungen Produkte Dienste Weise Art Freude Spaß Lust Interesse Bereitschaft Wesen Vorteil Plus Leitung Führung Eingriffen Gästen Region Gesundheit Deutschland Schichtdienst Reisebereitschaft Normen Richtlinien Vorschriften Dokumentation Führerschein Stelle Funktion Tätigkeit',
 
   classes:
     'Systeme Systemen System Methoden Software Programme Programmen Tools Technologien Verfahren Anlagen Maschinen',

@@ -45,6 +45,11 @@ export const es: CueWords = {
       'Cualificaciones',
     ],
     preferred: [
+      'no imprescindible',
+      'no es imprescindible',
+      'no obligatorio',
+      'no excluyente',
+      'se tendrá en cuenta',
       'valorará',
       'valoramos',
       'será un plus',
@@ -356,6 +361,18 @@ export const es: CueWords = {
     'equipo equipos departamento departamentos clientes cliente compañeros empresa empresas área personas dirección sector',
 
   leads: [
+    'experiencia previa en',
+    'experiencia demostrable en',
+    'experiencia trabajando con',
+    'experiencia manejando',
+    'dominas',
+    'conoces',
+    'experto en',
+    'experta en',
+    'especialista en',
+    'conocimientos sobre',
+    'capacitación en',
+    'usuario de',
     'experiencia en',
     'experiencia con',
     'experiencia de',
@@ -438,7 +455,7 @@ export const es: CueWords = {
   anyOf: ['alguno de', 'alguna de', 'al menos uno de'],
   examples: ['tales como', 'como', 'por ejemplo', 'p. ej.'],
   fluency:
-    'fluido fluida nativo nativa bilingüe nivel alto medio hablado escrito idioma avanzado intermedio básico conversacional dominio A1 A2 B1 B2 C1 C2',
+    'técnico leído fluido fluida nativo nativa bilingüe nivel alto medio hablado escrito idioma avanzado intermedio básico conversacional dominio A1 A2 B1 B2 C1 C2',
   modes: {
     remote: ['remoto', '100 % remoto', 'teletrabajo 100', 'trabajo remoto', 'en remoto'],
     hybrid: [

@@ -23,5 +23,10 @@ export function panelOpener(windowId: Promise<number | undefined>): (() => Promi
     };
   }
   const firefox = browser?.sidebarAction;
-  return firefox?.open ? () => firefox.open?.() ?? Promise.resolve() : null;
+  if (!firefox?.open) return null;
+  return async () => {
+    await firefox.open?.();
+    // Chromium closes the popup by itself; Firefox leaves it over the page (seen in 153).
+    window.close();
+  };
 }

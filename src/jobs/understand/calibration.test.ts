@@ -68,11 +68,14 @@ function sharesOf(set: string) {
 }
 
 describe('marked postings', () => {
-  // What the rules were tuned on; what was looked at once they stood; what nobody looked at.
+  // What each set is, and what was found of it at first sight, says tests/calibration/README.md.
   const floors = [
     { set: 'tuned', required: 0.95, preferred: 0.96, traps: 0.01 },
-    { set: 'looked-at', required: 0.87, preferred: 0.93, traps: 0.02 },
-    { set: 'kept', required: 0.88, preferred: 0.8, traps: 0.02 },
+    { set: 'looked-at', required: 0.93, preferred: 0.94, traps: 0.02 },
+    { set: 'kept', required: 0.9, preferred: 0.8, traps: 0.02 },
+    { set: 'kept-2', required: 0.92, preferred: 0.95, traps: 0.02 },
+    { set: 'kept-3', required: 0.95, preferred: 0.95, traps: 0.02 },
+    { set: 'kept-4', required: 0.88, preferred: 0.9, traps: 0.02 },
   ];
   it.each(floors)('are understood: $set', ({ set, required, preferred, traps }) => {
     const shares = sharesOf(set);

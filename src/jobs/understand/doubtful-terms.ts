@@ -55,7 +55,7 @@ function isPlain(
 function isNamed(
   text: string,
   tokens: readonly Token[],
-  { first, last: end, cues }: Told,
+  { first, last: end, cues, listed }: Told,
   index: number,
   { written, sense }: Form,
 ): boolean {
@@ -63,7 +63,8 @@ function isNamed(
   if (sense === 'exact' || text.slice(start, stop) !== written) return false;
   // A bullet that is nothing but the name.
   if (end - first === 1) return true;
-  if (index === first || /^\s(?:19|20)\d\d/.test(text.slice(stop, stop + 5))) return false;
+  if (index === first) return sense === 'capital' && listed && opensList(text, tokens, index, end);
+  if (/^\s(?:19|20)\d\d/.test(text.slice(stop, stop + 5))) return false;
   if (sense === 'capital' || isAmongNames(text, tokens, index, cues)) return true;
   return cues.some(
     ({ kind, first: from, last }) =>
@@ -89,6 +90,22 @@ function isAmongNames(
   const isItem = /[,(:/]/.test(before) || (tokens[index - 1] as Token).key === 'and';
   return isItem && (/^(?:$|[,.;:)/])/.test(behind) || itemEnds.has(next?.key ?? ''));
 }
+
+/** "Kafka or Event Hubs": a short bullet that begins with a name and goes on with another. */
+function opensList(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  sentenceEnd: number,
+): boolean {
+  const next = tokens[index + 1];
+  if (!next || sentenceEnd - index > shortBullet) return false;
+  const behind = text.slice((tokens[index] as Token).end, next.start);
+  return /^\s?[,/(]/.test(behind) || itemEnds.has(next.key);
+}
+
+/** Words of a bullet that is a list of names. */
+const shortBullet = 8;
 
 /** A shorter name is too easily something else. */
 const leastName = 4;

@@ -293,6 +293,13 @@ describe('terms that no lexicon knows', () => {
     );
   });
 
+  it('takes a name that begins a list for a tool, not one that begins a sentence', () => {
+    expect(names(asked('Kafka or Event Hubs'))).toContain('Kafka');
+    expect(names(asked('Notion of how a bakery and its suppliers work together'))).not.toContain(
+      'Notion',
+    );
+  });
+
   it('finds them in other languages', () => {
     expect(unknown('Kenntnisse in Webtechnik', 'de')).toEqual(['Webtechnik']);
     expect(unknown('Maîtrise de Zorbulator', 'fr')).toEqual(['Zorbulator']);

@@ -74,7 +74,8 @@ function nameIn(
   const head = keyAt(tokens, last - 1);
   if (words.generic.has(head) || words.generic.has(keyAt(tokens, first))) return null;
   if (size === 1 && (words.classes.has(head) || head.length < 2)) return null;
-  if (size === 1 && (noTerm.has(head) || /^(?:\d|[a-z]\d$)/.test(head))) return null;
+  if (item.last - item.first === 1 && noTerm.has(head)) return null;
+  if (size === 1 && /^(?:\d|[a-z]\d$)/.test(head)) return null;
   const named = allNames(text, tokens, told, first, last);
   if (item.because === 'hint' || item.because === 'neighbour')
     return item.whole && (named || (item.listed && size < 3)) ? { first, last } : null;

@@ -139,7 +139,7 @@ test('a term the profile lacks goes into the draft by a click, and the coverage 
     await waitForWords(panel, practicePosting.title);
     const before = Number(share.exec(await spokenText(panel))?.[1]);
     await press(panel, 'button', /^Terraform/);
-    await press(panel, 'button', /^Add Terraform to my/);
+    await press(panel, 'button', /: Terraform$/);
     await waitForWords(panel, postingWords.terms.added);
     const drafted = await until('the coverage by the drafts', async () => {
       const found = /With your drafts: (\d+) %/.exec(await spokenText(panel));

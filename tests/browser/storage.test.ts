@@ -97,7 +97,13 @@ describe.each(['settings', 'profile', 'drafts', 'ignored'])(
         const after = await stored(panel);
         expect(after[key]).toEqual(newer);
         // The other records were written, so this one was spared on purpose.
-        expect(Object.keys(after).sort()).toEqual(['drafts', 'ignored', 'profile', 'settings']);
+        expect(Object.keys(after).sort()).toEqual([
+          'agreed',
+          'drafts',
+          'ignored',
+          'profile',
+          'settings',
+        ]);
       });
     });
   },

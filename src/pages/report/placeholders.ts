@@ -1,4 +1,5 @@
 import { canonicalVanity, parseUrl, viewer } from '../linkedin/address.ts';
+import { queryOf } from '../query.ts';
 import { structuralWords } from './words.ts';
 
 /** What the names, numbers and addresses of a page become: the same one the same everywhere. */
@@ -141,7 +142,7 @@ export function placeholdersFor(document: Document, url: string): Placeholders {
     if (!/(?:^|\.)linkedin\.com$/.test(url.hostname))
       return `https://site.example.com/${numbered('site ', href)}`;
     const path = url.pathname.split('/');
-    const query = [...url.searchParams].map(([name, held]) => {
+    const query = queryOf(url).map(([name, held]) => {
       if (name === 'vanityName') return `${name}=${person(held)}`;
       const made = /^https?:/.test(held)
         ? encodeURIComponent(address(held))

@@ -49,10 +49,6 @@ export const postingWords: Words['postingWords'] = {
       headline: 'In meinen Slogan-Entwurf',
       about: 'In meinen Info-Entwurf',
     },
-    addNamed: {
-      headline: (term: string) => `${term} in meinen Slogan-Entwurf einfügen`,
-      about: (term: string) => `${term} in meinen Info-Entwurf einfügen`,
-    },
     added: 'Steht in deinem Entwurf.',
     copy: 'Wort kopieren',
     open: {

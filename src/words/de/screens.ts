@@ -142,7 +142,6 @@ export const screens: Words['screens'] = {
     edit: 'Bearbeiten',
     editNamed: (name: string) => `${name} bearbeiten`,
     save: 'Als Datei speichern',
-    saveNamed: (name: string) => `${name} als Datei speichern`,
     delete: 'Löschen',
     deleteNamed: (name: string) => `${name} löschen`,
     deleteSure: (name: string) => `„${name}“ endgültig löschen?`,

@@ -46,10 +46,6 @@ export const postingWords = {
       headline: 'Add to my headline draft',
       about: 'Add to my About draft',
     },
-    addNamed: {
-      headline: (term: string) => `Add ${term} to my headline draft`,
-      about: (term: string) => `Add ${term} to my About draft`,
-    },
     added: 'It is in your draft.',
     copy: 'Copy the word',
     open: {

@@ -138,7 +138,6 @@ export const screens = {
     edit: 'Edit',
     editNamed: (name: string) => `Edit ${name}`,
     save: 'Save as file',
-    saveNamed: (name: string) => `Save ${name} as a file`,
     delete: 'Delete',
     deleteNamed: (name: string) => `Delete ${name}`,
     deleteSure: (name: string) => `Delete “${name}” for good?`,

@@ -48,10 +48,6 @@ export const postingWords: Words['postingWords'] = {
       headline: 'Añadir al borrador del titular',
       about: 'Añadir al borrador de Acerca de',
     },
-    addNamed: {
-      headline: (term: string) => `Añadir ${term} al borrador de mi titular`,
-      about: (term: string) => `Añadir ${term} al borrador de mi Acerca de`,
-    },
     added: 'Está en tu borrador.',
     copy: 'Copiar la palabra',
     open: {

@@ -144,7 +144,6 @@ export const screens: Words['screens'] = {
     edit: 'Editar',
     editNamed: (name: string) => `Editar ${name}`,
     save: 'Guardar archivo',
-    saveNamed: (name: string) => `Guardar ${name} como archivo`,
     delete: 'Eliminar',
     deleteNamed: (name: string) => `Eliminar ${name}`,
     deleteSure: (name: string) => `¿Eliminar “${name}” para siempre?`,

@@ -47,10 +47,6 @@ export const postingWords: Words['postingWords'] = {
       headline: 'Ajouter au brouillon du titre',
       about: 'Ajouter au brouillon des Infos',
     },
-    addNamed: {
-      headline: (term) => `Ajouter ${term} au brouillon du titre`,
-      about: (term) => `Ajouter ${term} au brouillon des Infos`,
-    },
     added: 'C’est dans votre brouillon.',
     copy: 'Copier le mot',
     open: {

@@ -152,7 +152,6 @@ export const screens: Words['screens'] = {
     edit: 'Modifier',
     editNamed: (name) => `Modifier ${name}`,
     save: 'Exporter',
-    saveNamed: (name) => `Exporter ${name} dans un fichier`,
     delete: 'Supprimer',
     deleteNamed: (name) => `Supprimer ${name}`,
     deleteSure: (name) => `Supprimer « ${name} » définitivement ?`,

@@ -46,10 +46,6 @@ export const postingWords: Words['postingWords'] = {
       headline: 'Pôr no rascunho do título',
       about: 'Pôr no rascunho do Sobre',
     },
-    addNamed: {
-      headline: (term: string) => `Pôr ${term} no rascunho do título`,
-      about: (term: string) => `Pôr ${term} no rascunho do Sobre`,
-    },
     added: 'Já está no seu rascunho.',
     copy: 'Copiar a palavra',
     open: {

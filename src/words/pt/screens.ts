@@ -151,7 +151,6 @@ export const screens: Words['screens'] = {
     edit: 'Editar',
     editNamed: (name: string) => `Editar ${name}`,
     save: 'Salvar em arquivo',
-    saveNamed: (name: string) => `Salvar ${name} em arquivo`,
     delete: 'Excluir',
     deleteNamed: (name: string) => `Excluir ${name}`,
     deleteSure: (name: string) => `Excluir “${name}” de vez?`,

@@ -1,5 +1,6 @@
 import { all } from '../../linkedin/dom.ts';
 import { comparable } from '../../linkedin/text.ts';
+import { queryOf } from '../../query.ts';
 
 /** A page of a job board, with what it says of itself apart from the posting. */
 export interface BoardPage {
@@ -54,7 +55,7 @@ export function sameAddress(one: URL, other: URL): boolean {
   const path = (url: URL) => url.hostname.replace(/^www\./, '') + url.pathname.replace(/\/+$/, '');
   if (path(one) !== path(other)) return false;
   // Where the query names the job, it has to be the same one.
-  return [...other.searchParams].every(
+  return queryOf(other).every(
     ([name, value]) =>
       !namesJob.test(name) || !one.searchParams.has(name) || one.searchParams.get(name) === value,
   );
@@ -70,7 +71,7 @@ export function lastingAddress(url: URL): string {
   kept.hash = '';
   kept.username = '';
   kept.password = '';
-  for (const name of [...kept.searchParams.keys()]) {
+  for (const [name] of queryOf(kept)) {
     if (followsVisitor.test(name)) kept.searchParams.delete(name);
   }
   return kept.href;

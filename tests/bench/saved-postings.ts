@@ -96,11 +96,11 @@ async function search(popup: Page): Promise<number> {
         const start = performance.now();
         new MutationObserver((_, watcher) => {
           const rows = [...document.querySelectorAll('.saved-row')];
-          if (!rows.every((row) => row.textContent?.includes('Company 49'))) return;
+          if (!rows.every((row) => row.textContent?.includes('Lanternfish'))) return;
           watcher.disconnect();
           resolve(performance.now() - start);
         }).observe(document, { subtree: true, childList: true, characterData: true });
-        field.value = 'company 49';
+        field.value = 'lanternfish';
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }),
   );
@@ -118,7 +118,7 @@ async function fill(count: number): Promise<void> {
     const posting: SavedPosting = {
       id: `https://jobs.example.com/${index}`,
       title: `Engineer ${index}`,
-      company: `Company ${index % 50}`,
+      company: index % 50 === 49 ? 'Lanternfish' : `Company ${index % 50}`,
       place: 'Gothenburg',
       url: `https://jobs.example.com/${index}`,
       savedAt: 1_700_000_000_000 + index,

@@ -22,6 +22,7 @@ import {
   statusWords,
   wishWords,
 } from './language/word-lists.ts';
+import { prose } from './language/words.ts';
 import type { Range } from './review.ts';
 import { thresholds } from './rubric.ts';
 
@@ -85,12 +86,22 @@ export class TextSubject {
     return this.#keep('sentences', () => sentences(this.said));
   }
 
+  /** The sentences that are prose: no labels, no items. */
+  get prose(): Range[] {
+    return this.#keep('prose', () => prose(this.text, this.sentences));
+  }
+
   get paragraphs(): Range[] {
     return this.#keep('paragraphs', () => paragraphs(this.said));
   }
 
   get lines(): Range[] {
     return this.#keep('lines', () => lines(this.said));
+  }
+
+  /** May sentences of ours be put into it? */
+  get readsAsEnglish(): boolean {
+    return this.#keep('readsAsEnglish', () => readsAsEnglish(this.tokens));
   }
 
   /** Is it English beyond doubt, so that its grammar can be judged? */
@@ -130,12 +141,13 @@ export class TextSubject {
         ),
         ...this.titles.flatMap(({ misspelt }) => misspelt),
       ];
-      if (!readsAsEnglish(this.tokens)) return names;
-      const isNamed = within([...names, ...this.hits].map(rangeOf));
+      if (!this.readsAsEnglish) return names;
       const words = commonSlips(this.text, this.tokens, this.isSurelyEnglish);
-      return [...names, ...words.filter((slip) => !isNamed(rangeOf(slip)))].sort(
-        (one, other) => one.start - other.start,
-      );
+      if (words.length > 0) {
+        const isNamed = within([...names, ...this.hits].map(rangeOf));
+        names.push(...words.filter((slip) => !isNamed(rangeOf(slip))));
+      }
+      return names.sort((one, other) => one.start - other.start);
     });
   }
 

@@ -1,7 +1,6 @@
 import { aboutLimit, headlineLimit } from '../../profile/limits.ts';
 import { canonicalSkill } from '../../skills/lexicon.ts';
 import type { Change } from '../check.ts';
-import { readsAsEnglish } from '../language/english.ts';
 import type { TextSubject } from '../subject.ts';
 
 /**
@@ -47,7 +46,7 @@ export function closingSkills(subject: TextSubject): Change[] {
     if (skill) skills.add(skill);
   }
   const end = subject.text.trimEnd().length;
-  if (skills.size === 0 || end === 0 || !readsAsEnglish(subject.tokens)) return [];
+  if (skills.size === 0 || end === 0 || !subject.readsAsEnglish) return [];
   const replacement = `\n\nAlso part of my work: ${[...skills].join(', ')}.`;
   if (end + replacement.length > aboutLimit) return [];
   return [addition(subject, end, replacement, [...skills])];

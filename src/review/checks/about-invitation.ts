@@ -1,6 +1,5 @@
 import { aboutLimit } from '../../profile/limits.ts';
 import type { Check } from '../check.ts';
-import { readsAsEnglish } from '../language/english.ts';
 import { phraseFinder } from '../language/phrases.ts';
 import { contactTerms, invitations } from '../language/word-lists.ts';
 import type { Range } from '../review.ts';
@@ -26,7 +25,7 @@ export const aboutInvitation: Check<TextSubject> = {
     if (ranges.length > 0) return { share: 1, ranges };
     const end = text.trimEnd().length;
     // An English sentence has no place at the end of a text in another language.
-    if (end === 0 || !readsAsEnglish(tokens)) return { share: 0 };
+    if (end === 0 || !subject.readsAsEnglish) return { share: 0 };
     const replacement = '\n\nWrite to me here: {what would you like to hear about?}';
     if (end + replacement.length > aboutLimit) return { share: 0 };
     return { share: 0, changes: [{ start: end, end: text.length, replacement }] };

@@ -1,7 +1,6 @@
 import type { Check } from '../check.ts';
 import { passives } from '../language/passive.ts';
 import { parts } from '../language/ranges.ts';
-import { prose } from '../language/words.ts';
 import { thresholds } from '../rubric.ts';
 import type { TextSubject } from '../subject.ts';
 
@@ -12,11 +11,12 @@ export const aboutPassive: Check<TextSubject> = {
   source:
     'plainlanguage.gov: use the active voice, it makes clear who does what. How many are too many is our own judgement.',
   craft: true,
-  run({ text, tokens, sentences: all, isSurelyEnglish }) {
+  run(subject) {
+    const { text, tokens } = subject;
     const { several, many, most, leastSentences } = thresholds.about.passives;
     // Only English grammar is known well enough.
-    if (!isSurelyEnglish) return null;
-    const sentences = prose(text, all);
+    if (!subject.isSurelyEnglish) return null;
+    const sentences = subject.prose;
     if (sentences.length < leastSentences) return null;
     const ranges = passives(text, tokens);
     const [first] = ranges;

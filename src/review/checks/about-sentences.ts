@@ -1,7 +1,6 @@
 import { splitSentence } from '../changes/sentences.ts';
 import type { Check } from '../check.ts';
 import { heldWords } from '../language/sentence-length.ts';
-import { prose } from '../language/words.ts';
 import type { Range } from '../review.ts';
 import { thresholds } from '../rubric.ts';
 import type { TextSubject } from '../subject.ts';
@@ -17,7 +16,7 @@ export const aboutSentences: Check<TextSubject> = {
     const { text, isSurelyEnglish } = subject;
     const { endless, many, once, ...limits } = thresholds.about.sentences;
     const bare = new Set(subject.bareSentences);
-    const all = prose(text, subject.sentences)
+    const all = subject.prose
       .filter((sentence) => !bare.has(sentence))
       .map((sentence) => ({ range: trimmed(text, sentence), words: heldWords(text, sentence) }));
     const most = isSurelyEnglish ? limits.long : limits.longElsewhere;

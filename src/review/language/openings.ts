@@ -1,5 +1,5 @@
 import type { Range } from '../review.ts';
-import { wordsIn } from './words.ts';
+import { wordCount } from './words.ts';
 
 /** How a sentence of prose begins. */
 export interface Opening {
@@ -37,7 +37,7 @@ export function openings(text: string, sentences: readonly Range[]): Opening[] {
     const match = first.exec(sentence);
     if (!match?.[1] || !/[.!?…][”"’')]?$/.test(sentence)) return;
     if (match[1][0] === match[1][0]?.toLowerCase()) return;
-    const words = wordsIn(text, [from, to]).length;
+    const words = wordCount(text, [from, to]);
     if (words < leastWords) return;
     const at = start + match[0].length - match[1].length;
     const lower = match[1].toLowerCase();

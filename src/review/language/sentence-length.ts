@@ -1,5 +1,5 @@
 import type { Range } from '../review.ts';
-import { wordsIn } from './words.ts';
+import { wordCount } from './words.ts';
 
 /** Items of a list are so short; so many in a row make one. */
 const shortItem = 3;
@@ -23,7 +23,7 @@ function withoutBrackets(text: string): string {
 
 /** The words of a clause, less those of a row of short items between commas. */
 function withoutItems(clause: string): number {
-  const counts = clause.split(/,\s/).map((item) => wordsIn(item, [0, item.length]).length);
+  const counts = clause.split(/,\s/).map((item) => wordCount(item, [0, item.length]));
   let sum = 0;
   let row = 0;
   let inRow = 0;

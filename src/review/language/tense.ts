@@ -64,12 +64,15 @@ export function tenses(
   paragraphs: readonly Range[],
 ): Tenses {
   const told = new Map<Range, Told>();
-  const tokensIn = parts(tokens.map(({ start, end }): Range => [start, end]));
-  const byStart = new Map(tokens.map((token) => [token.start, token]));
+  // Both stand in the order of the text.
+  let from = 0;
   for (const sentence of sentences) {
-    const own = tokensIn(sentence).map(([start]) => byStart.get(start) as Token);
-    const found = firstTold(text, sentence, own);
+    while (from < tokens.length && (tokens[from] as Token).start < sentence[0]) from++;
+    let to = from;
+    while (to < tokens.length && (tokens[to] as Token).end <= sentence[1]) to++;
+    const found = firstTold(text, sentence, tokens.slice(from, to));
     if (found) told.set(sentence, found);
+    from = to;
   }
   const slips: TenseSlip[] = [];
   for (const one of told.values()) if (isSlip(one)) slips.push(mended(one.verb));

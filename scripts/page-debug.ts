@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { Window } from 'happy-dom';
 import { parseAddress } from '../src/pages/linkedin/address.ts';
 import { decideOwnership } from '../src/pages/linkedin/ownership.ts';
 import { readPage } from '../src/pages/read-page.ts';
 import type { FormField } from '../src/pages/reading.ts';
 import { listSections, type ProfileSnapshot, textSections } from '../src/profile/snapshot.ts';
+import { openPage } from '../tests/pages/open-page.ts';
 
 /**
  * Prints what the reader makes of a saved page, and which strategy won for each field:
@@ -16,16 +16,7 @@ if (file === undefined || url === undefined) {
   process.exit(2);
 }
 
-const window = new Window({
-  url,
-  settings: {
-    disableJavaScriptFileLoading: true,
-    disableJavaScriptEvaluation: true,
-    disableCSSFileLoading: true,
-  },
-});
-window.document.write(await readFile(file, 'utf8'));
-const document = window.document as unknown as Document;
+const document = openPage(await readFile(file, 'utf8'), url);
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const cut = (text: string) => JSON.stringify(text.length > 90 ? `${text.slice(0, 90)}…` : text);
@@ -62,5 +53,3 @@ if ('vanity' in address && address.place !== 'details') {
 }
 if ('field' in reading) printField(reading.field);
 if ('profile' in reading && reading.profile !== null) printProfile(reading.profile);
-
-await window.happyDOM.close();

@@ -1,9 +1,9 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Window } from 'happy-dom';
 import { readPage } from '../../src/pages/read-page.ts';
 import { reportPage } from '../../src/pages/report/report.ts';
 import { z } from '../../src/schema/zod.ts';
+import { openPage } from '../../tests/pages/open-page.ts';
 import { dressedUrl, dressReport } from './dress-report.ts';
 import { wordsLeft } from './words-left.ts';
 
@@ -88,18 +88,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** A document with this markup, in which no script runs and from which nothing is fetched. */
-function openPage(html: string, url: string): Document {
-  const window = new Window({
-    url,
-    settings: {
-      disableJavaScriptFileLoading: true,
-      disableJavaScriptEvaluation: true,
-      disableCSSFileLoading: true,
-    },
-  });
-  window.document.write(html);
-  return window.document as unknown as Document;
 }

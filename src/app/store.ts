@@ -5,6 +5,7 @@ import type { ProfileSnapshot } from '../profile/snapshot.ts';
 import type { CheckOutcome, Edit, Review, ReviewedSection } from '../review/review.ts';
 import type { OwnRole } from '../roles/own-role.ts';
 import type { FactNotes } from '../suggest/facts/fact.ts';
+import { dayOf } from './calendar.ts';
 import type { Client, Core, TabEvent, TabFollower, TabState } from './client.ts';
 import { createDraftStore, type DraftStore } from './draft/draft-store.ts';
 import { createIdeaStore, type IdeaStore } from './ideas/idea-store.ts';
@@ -294,7 +295,7 @@ export function createStore(client: Client, core: Core): Store {
     });
   };
 
-  const today = () => new Date(client.now()).toISOString().slice(0, 10);
+  const today = () => dayOf(client.now());
 
   const start = async () => {
     const [

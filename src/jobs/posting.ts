@@ -63,15 +63,3 @@ export interface PostingDemands {
   terms: PostingTerm[];
   parts: { kind: PostingPart; range: Range }[];
 }
-
-/** A posting as it was read, pasted or dropped. No person's name, no navigation, nothing of other jobs. */
-export interface Posting {
-  /** '' where the source does not say it apart from the text. */
-  title: string;
-  company: string;
-  place: string;
-  /** Plain text: a heading or a bullet ("- ") a line, an empty line between paragraphs. */
-  text: string;
-  /** Where it was read; '' for a pasted one. Without what only follows the visitor. */
-  url: string;
-}

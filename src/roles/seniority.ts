@@ -68,11 +68,19 @@ export function seniorityOf(
   }
   const years = yearsOf(positions, today);
   if (years === null) return null;
-  const seniority = years >= yearsFor.senior ? 'senior' : years >= yearsFor.mid ? 'mid' : 'junior';
-  return { seniority, because: { key: 'seniority.years', values: { years } } };
+  return {
+    seniority: levelForYears(years),
+    because: { key: 'seniority.years', values: { years } },
+  };
 }
 
-function levelInTitle(title: string): Seniority | null {
+/** The level that so many years in the work are taken for. */
+export function levelForYears(years: number): Seniority {
+  return years >= yearsFor.senior ? 'senior' : years >= yearsFor.mid ? 'mid' : 'junior';
+}
+
+/** The level that a word of a title says; null where none does. */
+export function levelInTitle(title: string): Seniority | null {
   const words = tokenize(title.split(/[|•·\n]/)[0] ?? '').map(({ key }) => key);
   for (const [index, word] of words.entries()) {
     if (!Object.hasOwn(levelOfWord, word)) continue;

@@ -1,4 +1,5 @@
 import type { KnownProfile } from '../profile/profile.ts';
+import { withBlanksEmpty } from '../review/language/blanks.ts';
 import { within } from '../review/language/ranges.ts';
 import { smallWords } from '../review/language/word-lists.ts';
 import type { Range } from '../review/review.ts';
@@ -47,7 +48,7 @@ export function foreignWords(
   allowed: Allowed,
 ): Foreign[] {
   const supply = supplyOf(facts, allowed);
-  const shown = text.replace(/\{[^{}\n]{1,120}\}/g, (blank) => ' '.repeat(blank.length));
+  const shown = withBlanksEmpty(text);
   const tokens = tokenize(shown);
   const hits = findSkills(shown, shippedLexicon(), tokens);
   const quantities = quantitiesIn(shown, tokens);

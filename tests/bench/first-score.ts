@@ -2,15 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { launchWithByline } from '../../scripts/browser.ts';
-import { extensionPage } from '../../scripts/lib/extension-page.ts';
 import { waitForScores } from '../../scripts/lib/panel.ts';
 import { builtExtension, root } from '../../scripts/lib/root.ts';
-import { servePracticeSite } from '../../scripts/practice-site.ts';
 import { roleIndex } from '../../src/roles/library.ts';
-import { practiceSite } from '../fixtures/practice/site.ts';
 import { type Figure, median } from './measure.ts';
+import { popupOpener } from './popup.ts';
 
 const rounds = 7;
 
@@ -65,17 +61,7 @@ function buildWithOneGuide(folder: string): string {
 
 /** Opens the popup again and again in a browser with this build. */
 async function popupTimer(extension: string) {
-  const { browser, byline } = await launchWithByline({ headless: true, extension });
-  if (byline === null) throw new Error('Byline was not loaded.');
-  const site = practiceSite();
-  const [page = await browser.newPage()] = await browser.pages();
-  await servePracticeSite(page, site);
-  await page.goto(site.profile);
-  const open = async (): Promise<Page> => {
-    await page.bringToFront();
-    await page.triggerExtensionAction(byline);
-    return extensionPage(browser, byline, 'popup.html');
-  };
+  const { browser, open } = await popupOpener(extension);
   // The role is chosen once; from then on the popup opens with scores.
   const first = await open();
   await waitForScores(first);

@@ -1,11 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { launchWithByline } from '../../scripts/browser.ts';
-import { extensionPage } from '../../scripts/lib/extension-page.ts';
-import { servePracticeSite } from '../../scripts/practice-site.ts';
 import type { SavedPosting } from '../../src/app/postings/saved-posting.ts';
 import { postingWords } from '../../src/words/en/postings.ts';
-import { practiceSite } from '../fixtures/practice/site.ts';
 import { type Figure, median } from './measure.ts';
+import { popupOpener } from './popup.ts';
 
 const rounds = 7;
 const listButton = `button[aria-label="${postingWords.list.open}"]`;
@@ -37,17 +34,7 @@ export async function measureSavedPostings(): Promise<Figure[]> {
 
 /** A browser in which so many postings are saved, and the popup to go through them. */
 async function listTimer(count: number) {
-  const { browser, byline } = await launchWithByline({ headless: true });
-  if (byline === null) throw new Error('Byline was not loaded.');
-  const site = practiceSite();
-  const [page = await browser.newPage()] = await browser.pages();
-  await servePracticeSite(page, site);
-  await page.goto(site.profile);
-  const open = async (): Promise<Page> => {
-    await page.bringToFront();
-    await page.triggerExtensionAction(byline);
-    return extensionPage(browser, byline, 'popup.html');
-  };
+  const { browser, open } = await popupOpener();
   const first = await open();
   // Byline itself makes its database when it first looks into it.
   await first.click(listButton);

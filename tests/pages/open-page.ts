@@ -1,9 +1,9 @@
 import { Window } from 'happy-dom';
 
 /** A document with this markup, in which no script runs and from which nothing is fetched. */
-export function openPage(html: string): Document {
+export function openPage(html: string, url = 'https://www.linkedin.com/'): Document {
   const window = new Window({
-    url: 'https://www.linkedin.com/',
+    url,
     settings: {
       disableJavaScriptFileLoading: true,
       disableJavaScriptEvaluation: true,

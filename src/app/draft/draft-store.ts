@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { KnownProfile } from '../../profile/profile.ts';
+import { applyEdit } from '../../review/edit.ts';
 import type { Edit } from '../../review/review.ts';
 import type { StoredProfile } from '../storage/profile-record.ts';
 import { type Draft, draftsRecord, type ProfileDrafts } from '../storage/records.ts';
@@ -139,8 +140,8 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore & { hands: 
     replaceText(section, text) {
       change(section, () => text);
     },
-    applyEdit(section, { start, end, replacement }) {
-      change(section, (text) => text.slice(0, start) + replacement + text.slice(end));
+    applyEdit(section, edit) {
+      change(section, (text) => applyEdit(text, edit));
     },
     addSkill(section, skill) {
       change(section, (text) => appendSkill(section, text, skill));

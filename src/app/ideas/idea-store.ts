@@ -11,6 +11,7 @@ import {
 } from '../../suggest/facts/fact.ts';
 import type { HeadlineCandidate } from '../../suggest/headline/candidate.ts';
 import type { HeadlineInput } from '../../suggest/headline/input.ts';
+import { monthOf } from '../calendar.ts';
 import type { DraftStore } from '../draft/draft-store.ts';
 import type { StoredProfile } from '../storage/profile-record.ts';
 import { factNotesRecord } from '../storage/records.ts';
@@ -105,9 +106,7 @@ export function createIdeaStore(parts: IdeaStoreParts): IdeaStore {
     return (Object.hasOwn(notes.value, vanity) ? notes.value[vanity] : undefined) ?? noNotes;
   });
   const found = computed(() =>
-    core.value === null
-      ? null
-      : core.value.collectFacts(known.value, new Date(parts.now()).toISOString().slice(0, 7)),
+    core.value === null ? null : core.value.collectFacts(known.value, monthOf(parts.now())),
   );
   const facts = computed(() =>
     core.value === null || found.value === null

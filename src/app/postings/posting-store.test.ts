@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { Posting } from '../../jobs/posting.ts';
+import type { ReadPosting } from '../../pages/jobs/reading.ts';
 import type { KnownProfile } from '../../profile/profile.ts';
 import { createFakePostings } from '../../ui/fake-postings.ts';
 import { core } from '../core.ts';
 import { createPostingStore } from './posting-store.ts';
 
-const posting: Posting = {
+const posting: ReadPosting = {
   title: 'Backend Developer',
   company: 'Harbour & Pine',
   place: 'Malmö',
@@ -23,7 +23,7 @@ const profile: KnownProfile = {
 function open(known: KnownProfile | null = profile) {
   const end = new AbortController();
   onTestFinished(() => end.abort());
-  const inTab = signal<Posting | null>(posting);
+  const inTab = signal<ReadPosting | null>(posting);
   const said = signal(known);
   const worked = signal<KnownProfile>(known ?? {});
   const shelf = createFakePostings();

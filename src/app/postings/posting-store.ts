@@ -1,15 +1,17 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Coverage } from '../../jobs/cover/coverage.ts';
 import type { SavedDemands } from '../../jobs/market/asked-terms.ts';
-import type { Posting, PostingDemands } from '../../jobs/posting.ts';
+import type { PostingDemands } from '../../jobs/posting.ts';
+import type { ReadPosting } from '../../pages/jobs/reading.ts';
 import type { KnownProfile } from '../../profile/profile.ts';
+import { monthOf } from '../calendar.ts';
 import type { JobCore } from './job-core.ts';
 import type { PostingShelf } from './posting-shelf.ts';
 import { hashOf, type PostingState, postingId, type SavedPosting } from './saved-posting.ts';
 
 /** The posting that is looked at, and where it came from. */
 export interface OpenPosting {
-  posting: Posting;
+  posting: ReadPosting;
   source: 'tab' | 'saved' | 'pasted';
   /** What it is saved under; its text alone cannot tell where the text is lost. */
   savedId?: string;
@@ -66,7 +68,7 @@ export interface PostingStoreParts {
   shelf: PostingShelf;
   loadJobs(): Promise<JobCore>;
   /** What the tab shows, where it is a posting. */
-  inTab: ReadonlySignal<Posting | null>;
+  inTab: ReadonlySignal<ReadPosting | null>;
   /** What is known of the profile read last; null where none has been. */
   known: ReadonlySignal<KnownProfile | null>;
   /** The same with the drafts in the place of its texts. */
@@ -91,7 +93,7 @@ export function createPostingStore(parts: PostingStoreParts): PostingStore {
   const saved = signal<SavedList | null>(null);
   const savedHere = signal<SavedPosting | null>(null);
   const trouble = signal(false);
-  const month = () => new Date(parts.now()).toISOString().slice(0, 7);
+  const month = () => monthOf(parts.now());
 
   const loadCore = async () => {
     core.value ??= await parts.loadJobs();

@@ -13,6 +13,7 @@ import {
 } from '../../roles/own-role.ts';
 import type { RoleEntry } from '../../roles/role-entry.ts';
 import { seniorityOf } from '../../roles/seniority.ts';
+import { monthOf } from '../calendar.ts';
 import type { Client, Core } from '../client.ts';
 import {
   type Level,
@@ -103,8 +104,7 @@ export function createRoleStore(parts: RoleStoreParts): RoleStore {
   const level = computed<AimedLevel>(() => {
     const picked = settings.value.level;
     if (picked !== 'auto') return { seniority: picked, because: null };
-    const today = new Date(client.now()).toISOString().slice(0, 7);
-    return seniorityOf(known.value, today) ?? { seniority: null, because: null };
+    return seniorityOf(known.value, monthOf(client.now())) ?? { seniority: null, because: null };
   });
 
   const stopLoading = effect(() => {

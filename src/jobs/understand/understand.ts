@@ -1,9 +1,10 @@
+import type { ReadPosting } from '../../pages/jobs/reading.ts';
 import type { Seniority } from '../../roles/guide.ts';
-import { seniorityOf } from '../../roles/seniority.ts';
+import { levelForYears, levelInTitle } from '../../roles/seniority.ts';
 import type { Lexicon } from '../../skills/lexicon.ts';
 import { findSkills } from '../../skills/match.ts';
 import { tokenize } from '../../skills/tokens.ts';
-import type { Posting, PostingDemands, PostingPart } from '../posting.ts';
+import type { PostingDemands, PostingPart } from '../posting.ts';
 import { findCues } from './cue-index.ts';
 import { demandsOf } from './demands.ts';
 import { readHeader } from './header.ts';
@@ -19,7 +20,7 @@ import { workingModeIn } from './working-mode.ts';
  * given win over what the first lines say. Never throws; an empty text gives an empty result.
  */
 export function understandPosting(
-  posting: Pick<Posting, 'title' | 'company' | 'place' | 'text'>,
+  posting: Pick<ReadPosting, 'title' | 'company' | 'place' | 'text'>,
   lexicon: Lexicon,
 ): PostingDemands {
   const { text } = posting;
@@ -69,13 +70,6 @@ function partsOf(told: readonly Told[]): PostingDemands['parts'] {
   return parts;
 }
 
-/** Years from which a posting without a word for it looks for somebody past a level. */
-const yearsFor = { mid: 2, senior: 6 };
-
 function seniorityIn(title: string, years: PostingDemands['years']): Seniority | null {
-  const inTitle = seniorityOf({ headline: title })?.seniority;
-  if (inTitle) return inTitle;
-  if (!years) return null;
-  const { least } = years.value;
-  return least >= yearsFor.senior ? 'senior' : least >= yearsFor.mid ? 'mid' : 'junior';
+  return levelInTitle(title) ?? (years ? levelForYears(years.value.least) : null);
 }

@@ -1,4 +1,5 @@
-import { isElement, isHidden, isText } from './dom.ts';
+import { type Visitor, walk } from '../walk.ts';
+import { isHidden } from './dom.ts';
 
 /** Elements that stand on lines of their own. */
 const blocks =
@@ -14,44 +15,6 @@ const aids =
 /** What stands in a text without being a part of it: copies for screen readers, clamp buttons. */
 function isNoise(element: Element): boolean {
   return silent.test(element.localName) || isHidden(element) || element.matches(aids);
-}
-
-interface Visitor {
-  /** Returns false to pass over what is inside. */
-  enter(element: Element): boolean;
-  leave(element: Element): void;
-  text(data: string): void;
-}
-
-/**
- * Walks a tree in the order of the page. It keeps no stack, so that no depth of nesting can
- * exhaust one.
- */
-function walk(root: Node, visitor: Visitor): void {
-  let node: Node = root;
-  for (;;) {
-    let descend = false;
-    if (isText(node)) visitor.text(node.data);
-    else if (isElement(node)) {
-      descend = visitor.enter(node);
-      if (!descend || node.firstChild === null) {
-        if (descend) visitor.leave(node);
-        descend = false;
-      }
-    }
-    if (descend && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== root && node.nextSibling === null) {
-      const parent: Node | null = node.parentNode;
-      if (parent === null) return;
-      node = parent;
-      if (isElement(node)) visitor.leave(node);
-    }
-    if (node === root || node.nextSibling === null) return;
-    node = node.nextSibling;
-  }
 }
 
 /** Gathers a shown text line by line, as a browser would lay it out. */

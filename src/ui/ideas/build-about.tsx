@@ -8,6 +8,7 @@ import { usePage } from '../context.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { bandOf } from '../points.ts';
+import { Making } from './making.tsx';
 import { Piece } from './piece.tsx';
 import { SayAgain } from './say-again.tsx';
 import { usePlaceOf } from './sources.tsx';
@@ -62,12 +63,7 @@ export function BuildAbout() {
   const built = store.builtAbout.value;
   const ideas = store.ideas.value;
   const input = store.ideaInput.value;
-  if (ideas === null || input === null)
-    return (
-      <section class="block" aria-busy="true">
-        <p role="status">{ideaWords.making}</p>
-      </section>
-    );
+  if (ideas === null || input === null) return <Making />;
   if (built === null) return <p class="block">{words.none}</p>;
   const text = ideas.textOf(built);
   const { score } = ideas.reviewAbout(text, input.guide, input.known, {

@@ -1,18 +1,14 @@
 import { ideaWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { CandidateCard } from './candidate-card.tsx';
+import { Making } from './making.tsx';
 
 /** Whole headlines from the user's facts, best first. */
 export function HeadlineIdeas() {
   const { store } = usePage();
   const candidates = store.headlineIdeas.value;
   const now = store.review.value?.headline?.score;
-  if (candidates === null)
-    return (
-      <section class="block" aria-busy="true">
-        <p role="status">{ideaWords.making}</p>
-      </section>
-    );
+  if (candidates === null) return <Making />;
   return (
     <section class="block" aria-label={ideaWords.work.ideas}>
       <p>{candidates.length === 0 ? ideaWords.headlines.none : ideaWords.headlines.intro}</p>

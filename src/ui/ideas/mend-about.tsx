@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { AboutEdit } from '../../suggest/about/edit.ts';
 import { ideaWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
+import { Making } from './making.tsx';
 import { usePlaceOf } from './sources.tsx';
 
 const words = ideaWords.mend;
@@ -54,12 +55,7 @@ export function MendAbout() {
   const edits = store.aboutEdits.value;
   const text = store.about.value?.text ?? '';
   const made = store.madeEdits.value;
-  if (edits === null)
-    return (
-      <section class="block" aria-busy="true">
-        <p role="status">{ideaWords.making}</p>
-      </section>
-    );
+  if (edits === null) return <Making />;
   const nothing = text.trim() === '' ? words.empty : words.none;
   return (
     <section class="block" aria-label={ideaWords.work.mend}>

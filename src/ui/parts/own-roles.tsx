@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { AskFirst } from './ask-first.tsx';
+import { ChooseFiles } from './choose-files.tsx';
 
 const words = screens.ownRoles;
 
@@ -10,7 +11,6 @@ const words = screens.ownRoles;
 function BringIn() {
   const { store } = usePage();
   const id = useId();
-  const file = useRef<HTMLInputElement>(null);
   const pasted = useSignal('');
   const said = useSignal<{ text: string; isRefusal: boolean } | null>(null);
 
@@ -22,32 +22,23 @@ function BringIn() {
         : { text: words.imported(read.role.titles.name), isRefusal: false };
     if (!('refused' in read)) pasted.value = '';
   };
-  const readFile = async (input: HTMLInputElement) => {
-    const chosen = input.files?.[0];
+  const readFile = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
     try {
       bringIn(await chosen.text());
     } catch {
       said.value = { text: words.refused(words.unreadable), isRefusal: true };
     }
-    // The same file can be chosen again once it is mended.
-    input.value = '';
   };
 
   return (
     <div class="bring-in">
-      <input
-        ref={file}
-        class="hidden"
-        type="file"
+      <ChooseFiles
+        label={words.import}
+        look="secondary"
         accept="application/json,.json"
-        tabIndex={-1}
-        aria-label={words.import}
-        onChange={(event) => void readFile(event.currentTarget)}
+        onChosen={([chosen]) => void readFile(chosen)}
       />
-      <button type="button" class="secondary" onClick={() => file.current?.click()}>
-        {words.import}
-      </button>
       <details>
         <summary>{words.paste}</summary>
         <label for={id}>{words.pasteLabel}</label>

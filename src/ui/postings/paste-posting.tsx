@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { postingWords } from '../../words/words.ts';
 import { usePage } from '../context.ts';
+import { ChooseFiles } from '../parts/choose-files.tsx';
 
 const words = postingWords.paste;
 /** A file beyond this is no posting, in bytes. */
@@ -11,7 +12,6 @@ const largestFile = 2_000_000;
 export function PastePosting({ onTaken }: { onTaken(): void }) {
   const { store } = usePage();
   const id = useId();
-  const file = useRef<HTMLInputElement>(null);
   const pasted = useSignal('');
   const refused = useSignal<string | null>(null);
 
@@ -58,19 +58,6 @@ export function PastePosting({ onTaken }: { onTaken(): void }) {
           pasted.value = event.currentTarget.value;
         }}
       />
-      <input
-        ref={file}
-        class="hidden"
-        type="file"
-        accept=".txt,.md,.html,.htm,text/plain,text/html"
-        tabIndex={-1}
-        aria-label={words.choose}
-        onChange={(event) => {
-          void takeFile(event.currentTarget.files?.[0]);
-          // The same file can be chosen again once it is mended.
-          event.currentTarget.value = '';
-        }}
-      />
       <div class="row">
         <button
           type="button"
@@ -80,9 +67,12 @@ export function PastePosting({ onTaken }: { onTaken(): void }) {
         >
           {words.do}
         </button>
-        <button type="button" class="link" onClick={() => file.current?.click()}>
-          {words.choose}
-        </button>
+        <ChooseFiles
+          label={words.choose}
+          look="link"
+          accept=".txt,.md,.html,.htm,text/plain,text/html"
+          onChosen={([chosen]) => void takeFile(chosen)}
+        />
       </div>
       <p role="status" class="said">
         {refused.value}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { JobCore } from '../../app/postings/job-core.ts';
 import type { SavedDemands } from '../../jobs/market/asked-terms.ts';
 import { postingWords } from '../../words/words.ts';
@@ -21,8 +21,10 @@ export function SharedTerms({ jobs, demands }: SharedTermsProps) {
   const name = useSignal(demands[0]?.title ?? '');
   const made = useSignal<string | null>(null);
   const profile = store.lastKnown.value;
-  const known = profile ?? {};
-  const terms = jobs.shared(demands, known).slice(0, mostShown);
+  const terms = useMemo(
+    () => jobs.shared(demands, profile ?? {}).slice(0, mostShown),
+    [jobs, demands, profile],
+  );
   return (
     <section class="block" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.title}</h2>

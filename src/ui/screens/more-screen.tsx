@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { screens, wayInScreen } from '../../words/words.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { AskFirst } from '../parts/ask-first.tsx';
 import { LevelPicker } from '../parts/level-picker.tsx';
 import { OwnRoles } from '../parts/own-roles.tsx';
 import { Switch } from '../parts/switch.tsx';
+import { BringLink } from '../ways-in/bring-link.tsx';
 import { ModelSetting } from './model-setting.tsx';
 
 /** The settings, and what the user may do with their own data. */
 export function MoreScreen() {
-  const { store, screen } = usePage();
+  const { store } = usePage();
   const alwaysId = useId();
   const isDeleted = useSignal(false);
   return (
@@ -39,15 +40,7 @@ export function MoreScreen() {
         ) : null}
         <ModelSetting />
         <p class="quiet">{screens.more.risk}</p>
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            screen.shown.value = { kind: 'ways in' };
-          }}
-        >
-          {wayInScreen.open}
-        </button>
+        <BringLink />
       </section>
       <OwnRoles />
       <section class="block">

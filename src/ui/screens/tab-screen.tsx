@@ -1,8 +1,9 @@
 import type { Client, TabState } from '../../app/client.ts';
-import { screens, wayInScreen } from '../../words/words.ts';
+import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { daysBetween } from '../points.ts';
 import { PastePosting } from '../postings/paste-posting.tsx';
+import { BringLink } from '../ways-in/bring-link.tsx';
 
 type StateId = Exclude<keyof typeof screens.states, 'retry' | 'always' | 'last' | 'lastNote'>;
 
@@ -80,17 +81,7 @@ export function TabScreen({ state }: { state: TabState }) {
           </button>
         )}
       </div>
-      {isWaiting ? null : (
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            screen.shown.value = { kind: 'ways in' };
-          }}
-        >
-          {wayInScreen.open}
-        </button>
-      )}
+      {isWaiting ? null : <BringLink />}
       {takesPosting ? <PastePosting onTaken={() => {}} /> : null}
     </section>
   );

@@ -1,11 +1,12 @@
 import { screens } from '../../words/words.ts';
 import { usePage } from '../context.ts';
+import { BringLink } from '../ways-in/bring-link.tsx';
 
 const words = screens.welcome;
 
 /** Before the first reading: what is read, when, and what never happens; then the user decides. */
 export function WelcomeScreen() {
-  const { store, screen } = usePage();
+  const { store } = usePage();
   return (
     <section class="block welcome" aria-labelledby="welcome-title">
       <h2 id="welcome-title">{words.title}</h2>
@@ -23,15 +24,7 @@ export function WelcomeScreen() {
         <button type="button" class="secondary" onClick={() => store.tryPractice()}>
           {words.practice}
         </button>
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            screen.shown.value = { kind: 'ways in' };
-          }}
-        >
-          {words.bring}
-        </button>
+        <BringLink label={words.bring} />
       </div>
       <p class="quiet">{words.later}</p>
     </section>

@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Arrival } from '../../app/profile/way-in-core.ts';
 import { wayInScreen as words } from '../../words/words.ts';
 import { usePage } from '../context.ts';
+import { ChooseFiles } from '../parts/choose-files.tsx';
 import { Notice } from '../parts/notice.tsx';
 
 /** A profile by file or paste, for who would rather not have LinkedIn's page read. */
 export function BringProfile() {
   const { store, screen, words: sentences } = usePage();
   const id = useId();
-  const file = useRef<HTMLInputElement>(null);
   const pasted = useSignal('');
   const arrival = useSignal<Arrival | null>(null);
   const isReading = useSignal(false);
@@ -20,8 +20,7 @@ export function BringProfile() {
     isReading.value = false;
     if (arrival.value.brought.kind === 'profile') pasted.value = '';
   };
-  const takeFiles = (list: FileList | null | undefined) => {
-    const files = [...(list ?? [])];
+  const takeFiles = (files: File[]) => {
     if (files.length > 0) void take(() => store.bringFiles(files));
   };
   const brought = arrival.value?.brought ?? null;
@@ -34,30 +33,20 @@ export function BringProfile() {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        takeFiles(event.dataTransfer?.files);
+        takeFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
       <h2 id={`${id}-title`}>{words.title}</h2>
       <p class="quiet">{words.text}</p>
       <h3>{words.file}</h3>
       <p class="quiet">{words.fileText}</p>
-      <input
-        ref={file}
-        class="hidden"
-        type="file"
-        multiple
+      <ChooseFiles
+        label={words.choose}
+        look="secondary"
         accept=".zip,.csv,.pdf,application/zip,application/pdf,text/csv"
-        tabIndex={-1}
-        aria-label={words.choose}
-        onChange={(event) => {
-          takeFiles(event.currentTarget.files);
-          // The same file can be chosen again.
-          event.currentTarget.value = '';
-        }}
+        multiple
+        onChosen={takeFiles}
       />
-      <button type="button" class="secondary" onClick={() => file.current?.click()}>
-        {words.choose}
-      </button>
       <h3>{words.paste}</h3>
       <p class="quiet">{words.pasteText}</p>
       <label class="hidden" for={id}>

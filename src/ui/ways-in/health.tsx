@@ -2,6 +2,7 @@ import { listSections, textSections } from '../../profile/snapshot.ts';
 import { screens, wayInScreen } from '../../words/words.ts';
 import { usePage } from '../context.ts';
 import { Notice } from '../parts/notice.tsx';
+import { BringLink } from './bring-link.tsx';
 import { PageReportPart } from './page-report.tsx';
 import { SectionHealth } from './section-health.tsx';
 
@@ -9,7 +10,7 @@ const sections = [...textSections, ...listSections];
 
 /** What was read, by which way, how old it is, and what to do about the rest. */
 export function Health() {
-  const { store, screen } = usePage();
+  const { store } = usePage();
   const snapshot = store.lastSnapshot.value;
   if (snapshot === null) return null;
   const isMissing = sections.some((section) => snapshot[section].state === 'not loaded');
@@ -28,15 +29,7 @@ export function Health() {
           <SectionHealth key={section} section={section} />
         ))}
       </ul>
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          screen.shown.value = { kind: 'ways in' };
-        }}
-      >
-        {wayInScreen.open}
-      </button>
+      <BringLink />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { screens } from '../words/words.ts';
+import { postingWords, screens } from '../words/words.ts';
 import { usePage } from './context.ts';
 import { RoleEditor } from './editor/role-editor.tsx';
 import { RoleScreen } from './guide/role-screen.tsx';
@@ -52,6 +52,11 @@ function Scores() {
       {view.kind === 'profile' && !view.live && !store.isPracticing.value ? (
         <Notice tone="calm">
           <p>{screens.states.lastNote(daysBetween(view.profile.readAt, store.now()))}</p>
+          {store.openPosting.value === null ? null : (
+            <button type="button" class="link" onClick={() => store.lookAtPosting()}>
+              {postingWords.backToPosting}
+            </button>
+          )}
         </Notice>
       ) : null}
       <Tabs

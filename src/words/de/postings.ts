@@ -14,6 +14,7 @@ export const postingWords: Words['postingWords'] = {
   untitled: 'Diese Stellenanzeige',
   mode: { remote: 'Remote', hybrid: 'Hybrid', 'on site': 'Vor Ort' },
   back: 'Zurück',
+  backToPosting: 'Zurück zur Anzeige',
   understanding: 'Die Anzeige wird gelesen …',
 
   coverage: {

@@ -11,6 +11,7 @@ export const postingWords = {
   untitled: 'This posting',
   mode: { remote: 'Remote', hybrid: 'Hybrid', 'on site': 'On site' },
   back: 'Back',
+  backToPosting: 'Back to the posting',
   understanding: 'Reading the posting…',
 
   coverage: {

@@ -13,6 +13,7 @@ export const postingWords: Words['postingWords'] = {
   untitled: 'Esta oferta',
   mode: { remote: 'Remoto', hybrid: 'Híbrido', 'on site': 'Presencial' },
   back: 'Atrás',
+  backToPosting: 'Volver a la oferta',
   understanding: 'Leyendo la oferta…',
 
   coverage: {

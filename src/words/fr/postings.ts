@@ -13,6 +13,7 @@ export const postingWords: Words['postingWords'] = {
   untitled: 'Cette offre',
   mode: { remote: 'À distance', hybrid: 'Hybride', 'on site': 'Sur site' },
   back: 'Retour',
+  backToPosting: 'Retour à l’offre',
   understanding: 'Lecture de l’offre…',
 
   coverage: {

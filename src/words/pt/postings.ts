@@ -13,6 +13,7 @@ export const postingWords: Words['postingWords'] = {
   untitled: 'Esta vaga',
   mode: { remote: 'Remoto', hybrid: 'Híbrido', 'on site': 'Presencial' },
   back: 'Voltar',
+  backToPosting: 'Voltar à vaga',
   understanding: 'Lendo a vaga…',
 
   coverage: {

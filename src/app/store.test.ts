@@ -102,6 +102,18 @@ test('keeps nothing of the practice profile, and gives the own one back', async 
   expect(client.stored).toEqual(before);
   store.leavePractice();
   expect(store.lastProfile.value?.vanity).toBe('ada');
+  store.type('headline', 'My own draft');
+  await settle();
+  expect(JSON.stringify(client.stored)).toContain('My own draft');
+  expect(JSON.stringify(client.stored)).not.toContain('Something else');
+});
+
+test('what is no part of the practice profile is kept, also while it is shown', async () => {
+  const { client, store } = await start();
+  store.tryPractice();
+  store.pickLevel('senior');
+  await settle();
+  expect(client.stored.settings).toMatchObject({ data: { level: 'senior' } });
 });
 
 test('an edit is applied to the draft at once, scored, stored, and undone', async () => {

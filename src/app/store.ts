@@ -1,19 +1,23 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { KnownTexts } from '../pages/reading.ts';
 import type { KnownProfile } from '../profile/profile.ts';
 import type { ProfileSnapshot } from '../profile/snapshot.ts';
 import type { CheckOutcome, Edit, Review, ReviewedSection } from '../review/review.ts';
-import type { OwnRole } from '../roles/own-role.ts';
-import type { FactNotes } from '../suggest/facts/fact.ts';
 import { dayOf } from './calendar.ts';
 import type { Client, Core, TabEvent, TabFollower, TabState } from './client.ts';
 import { createDraftStore, type DraftStore } from './draft/draft-store.ts';
 import { createIdeaStore, type IdeaStore } from './ideas/idea-store.ts';
 import { createModelStore, type ModelStore } from './model/model-store.ts';
 import { createPostingStore, type PostingStore } from './postings/posting-store.ts';
-import { practiceProfile, practiceVanity } from './profile/practice-profile.ts';
+import {
+  holdsPractice,
+  isPractice,
+  practiceProfile,
+  withoutPractice,
+} from './profile/practice-profile.ts';
 import { createProfileStore, type ProfileStore } from './profile/profile-store.ts';
 import { createRoleStore, type RoleStore } from './role/role-store.ts';
+import { createKeeper } from './storage/keeper.ts';
 import { profileRecord, type StoredProfile } from './storage/profile-record.ts';
 import {
   agreedRecord,
@@ -22,7 +26,6 @@ import {
   ignoredRecord,
   modelRecord,
   ownRolesRecord,
-  type ProfileDrafts,
   type Settings,
   settingsRecord,
   ticksRecord,
@@ -109,15 +112,6 @@ export function createStore(client: Client, core: Core): Store {
   const troubles = signal<ReadonlySet<ShelfTrouble>>(new Set());
   const ready = signal(false);
   const tab = signal<TabState>({ kind: 'loading' });
-  const settings = signal<Settings>(settingsRecord.empty);
-  const lastProfile = signal<StoredProfile | null>(null);
-  const drafts = signal<Record<string, ProfileDrafts>>({});
-  const ignored = signal<readonly string[]>([]);
-  const ownRoles = signal<OwnRole[]>([]);
-  const ticks = signal<Record<string, string[]>>({});
-  const factNotes = signal<Record<string, FactNotes>>({});
-  const isModelOn = signal(false);
-  const agreed = signal(false);
   const alwaysOn = signal(false);
   const wantsLast = signal(false);
 
@@ -135,6 +129,17 @@ export function createStore(client: Client, core: Core): Store {
       troubles.value = rest;
     },
   );
+
+  const keeper = createKeeper(shelf);
+  const settings = keeper.kept(settingsRecord);
+  const lastProfile = keeper.kept(profileRecord);
+  const drafts = keeper.kept(draftsRecord);
+  const ignored = keeper.kept(ignoredRecord);
+  const ownRoles = keeper.kept(ownRolesRecord);
+  const ticks = keeper.kept(ticksRecord);
+  const factNotes = keeper.kept(factNotesRecord);
+  const isModelOn = keeper.kept(modelRecord);
+  const agreed = keeper.kept(agreedRecord);
 
   const postingInTab = computed(() => {
     const state = tab.value;
@@ -188,14 +193,15 @@ export function createStore(client: Client, core: Core): Store {
     subject.value === null ? {} : (profiles.lastKnown.value ?? {}),
   );
 
-  const isPracticing = computed(() => lastProfile.value?.vanity === practiceVanity);
+  const isPracticing = computed(() => isPractice(lastProfile.value));
   /** The user's own profile, while the practice profile stands in for it. */
   let beforePractice: StoredProfile | null = null;
 
   const save: SaveRecord = (record, into, data) => {
     into.value = data;
-    // Of the practice profile nothing is kept.
-    if (!isPracticing.peek()) void shelf.save(record, data);
+    // Of the practice profile nothing is kept, and while it is shown nothing of others changes.
+    if (isPractice(data) || (isPracticing.peek() && holdsPractice(data))) return;
+    void shelf.save(record, withoutPractice(data));
   };
 
   const roles = createRoleStore({
@@ -298,62 +304,22 @@ export function createStore(client: Client, core: Core): Store {
   const today = () => dayOf(client.now());
 
   const start = async () => {
-    const [
-      storedSettings,
-      storedRoles,
-      storedTicks,
-      storedProfile,
-      storedDrafts,
-      storedIgnored,
-      storedNotes,
-      storedModel,
-      storedAgreed,
-      on,
-    ] = await Promise.all([
-      shelf.load(settingsRecord),
-      shelf.load(ownRolesRecord),
-      shelf.load(ticksRecord),
-      shelf.load(profileRecord),
-      shelf.load(draftsRecord),
-      shelf.load(ignoredRecord),
-      shelf.load(factNotesRecord),
-      shelf.load(modelRecord),
-      shelf.load(agreedRecord),
+    const [put, on] = await Promise.all([
+      keeper.load(),
       client.access.isAlwaysOn().catch(() => false),
     ]);
     if (end.signal.aborted) return;
     batch(() => {
-      settings.value = storedSettings;
-      ownRoles.value = storedRoles;
-      ticks.value = storedTicks;
-      lastProfile.value = storedProfile;
-      drafts.value = storedDrafts;
-      ignored.value = storedIgnored;
-      factNotes.value = storedNotes;
-      isModelOn.value = storedModel;
-      agreed.value = storedAgreed;
+      put();
       alwaysOn.value = on;
       ready.value = true;
     });
-    const into =
-      <Data>(target: Signal<Data>) =>
-      (data: Data) => {
-        target.value = data;
-      };
-    shelf.watch(settingsRecord, into(settings), end.signal);
-    shelf.watch(ownRolesRecord, into(ownRoles), end.signal);
-    shelf.watch(ticksRecord, into(ticks), end.signal);
-    shelf.watch(profileRecord, into(lastProfile), end.signal);
-    shelf.watch(draftsRecord, into(drafts), end.signal);
-    shelf.watch(factNotesRecord, into(factNotes), end.signal);
-    shelf.watch(modelRecord, into(isModelOn), end.signal);
-    shelf.watch(ignoredRecord, (list) => into(ignored)(list), end.signal);
+    keeper.watch(end.signal);
     // Nothing is looked at before the user has agreed, here or in another page of the extension.
     const stop = agreed.subscribe((isAgreed) => {
       if (isAgreed) follower ??= client.follow(onEvent, end.signal);
     });
     end.signal.addEventListener('abort', stop);
-    shelf.watch(agreedRecord, into(agreed), end.signal);
   };
   void start();
 
@@ -423,9 +389,7 @@ export function createStore(client: Client, core: Core): Store {
     },
     setIgnored(key, ignore) {
       const rest = ignored.value.filter((other) => other !== key);
-      const list = ignore ? [...rest, key] : rest;
-      ignored.value = list;
-      void shelf.save(ignoredRecord, list);
+      save(ignoredRecord, ignored, ignore ? [...rest, key] : rest);
     },
     openPanel() {
       void client.openPanel?.();
@@ -455,15 +419,9 @@ export function createStore(client: Client, core: Core): Store {
         return false;
       }
       batch(() => {
-        settings.value = settingsRecord.empty;
-        ownRoles.value = ownRolesRecord.empty;
-        ticks.value = ticksRecord.empty;
-        lastProfile.value = null;
-        hands.clear();
-        ignored.value = [];
-        factNotes.value = {};
-        isModelOn.value = false;
-        agreed.value = false;
+        keeper.clear();
+        hands.follow(null);
+        beforePractice = null;
         wantsLast.value = false;
         troubles.value = new Set();
       });

@@ -73,7 +73,6 @@ export interface DraftHands {
   follow(form: OpenForm | null): void;
   /** Drafts that are not edited, or have arrived in the profile, follow it. */
   arrive(profile: StoredProfile): void;
-  clear(): void;
 }
 
 export function createDraftStore(parts: DraftStoreParts): DraftStore & { hands: DraftHands } {
@@ -176,10 +175,6 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore & { hands: 
           changed ||= followed[section] !== draft;
         }
         if (changed) save(draftsRecord, drafts, { ...drafts.value, [profile.vanity]: followed });
-      },
-      clear() {
-        drafts.value = {};
-        typed.value = null;
       },
     },
   };

@@ -3,6 +3,26 @@ import type { StoredProfile } from '../storage/profile-record.ts';
 /** The vanity of the practice profile, which no address has. It is never stored. */
 export const practiceVanity = ' practice';
 
+/** Is this the practice profile itself? */
+export function isPractice(data: unknown): boolean {
+  return isObject(data) && data.vanity === practiceVanity;
+}
+
+/** Is it kept by profile, such as drafts, and holds something for the practice profile? */
+export function holdsPractice(data: unknown): data is Record<string, unknown> {
+  return isObject(data) && practiceVanity in data;
+}
+
+/** What is kept by profile without what belongs to the practice profile. */
+export function withoutPractice<Data>(data: Data): Data {
+  if (!holdsPractice(data)) return data;
+  const { [practiceVanity]: _, ...rest } = data;
+  return rest as Data;
+}
+
+const isObject = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null;
+
 const via = 'practice';
 
 /** An invented person, to play with before trusting Byline with oneself. */
